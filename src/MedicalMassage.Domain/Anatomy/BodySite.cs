@@ -1,0 +1,22 @@
+using MedicalMassage.Domain.Anatomy;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>One named place of the body with its side, as a record gives it: "left calf".</summary>
+/// <param name="Region">The place: an atomic site or a named set.</param>
+/// <param name="Side">The side; <see cref="Side.Both"/> where it is both or not known. Midline sites have none.</param>
+public readonly record struct BodySite(BodyRegion Region, Side Side = Side.Both)
+{
+    /// <summary>The atomic sites that this covers.</summary>
+    public BodyRegions Regions => BodyRegions.FromMask(BodyMap.Mask(Region, Side));
+
+    /// <summary>A site of both sides.</summary>
+    public static implicit operator BodySite(BodyRegion region) => new(region);
+
+    /// <summary>The place in words, such as <c>left calf</c>.</summary>
+    public override string ToString()
+    {
+        string name = Tokens<BodyRegion>.Words(Region);
+        return Side == Side.Both ? name : Tokens<Side>.Of(Side) + " " + name;
+    }
+}

@@ -1,0 +1,40 @@
+using Ardalis.GuardClauses;
+
+namespace MedicalMassage.Domain.Coding;
+
+/// <summary>The bounds of free text and of words that stand for a kind.</summary>
+internal static class Text
+{
+    /// <summary>The greatest length of any text in a case: 2,000 characters.</summary>
+    internal const int MaxLength = 2_000;
+
+    /// <summary>The greatest length of a word for a kind: 64 characters.</summary>
+    internal const int MaxWord = 64;
+
+    internal static string? Optional(string? text, string parameter) => text is null ? null : Bounded(text, parameter);
+
+    internal static string Bounded(string text, string parameter)
+    {
+        Guard.Against.Null(text, parameter);
+        return Guard.Against.InvalidInput(text, parameter, t => t.Length <= MaxLength, "A text has at most 2000 characters.");
+    }
+
+    internal static string Required(string text, string parameter) => Bounded(Guard.Against.NullOrWhiteSpace(text, parameter), parameter);
+
+    internal static string? OptionalWord(string? word, string parameter) => word is null ? null : Word(word, parameter);
+
+    internal static string Word(string word, string parameter) => Guard.Against.InvalidInput(
+        Guard.Against.NullOrWhiteSpace(word, parameter), parameter, IsWord, "A kind is a word in lower case with hyphens, such as picc-line, of at most 64 characters.");
+
+    internal static bool IsWord(string word)
+    {
+        if (word.Length is 0 or > MaxWord || word[0] == '-' || word[^1] == '-')
+            return false;
+        foreach (char c in word)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+                return false;
+        }
+        return !word.Contains("--", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,44 @@
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Rules;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>True if any part is: the greatest of their answers. All parts are looked at, so that all facts and sites are named.</summary>
+public sealed record AnyTrigger : Trigger
+{
+    /// <summary>Any of the parts.</summary>
+    /// <param name="parts">At least one.</param>
+    /// <exception cref="ArgumentException">No part.</exception>
+    public AnyTrigger(ValueList<Trigger> parts) =>
+        Parts = Guard.Against.InvalidInput(parts, nameof(parts), p => p.Count > 0, "Name at least one part.");
+
+    /// <summary>The parts.</summary>
+    public ValueList<Trigger> Parts { get; }
+
+    internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
+    {
+        Truth greatest = Truth.No;
+        foreach (Trigger part in Parts.Span)
+        {
+            RuleScope.Mark mark = scope.Here;
+            Truth truth = part.Evaluate(referral, scope);
+            if (truth == Truth.Unknown)
+                scope.Doubt(mark);
+            if (truth > greatest)
+                greatest = truth;
+        }
+        return greatest;
+    }
+
+    internal override void Support(RuleSupport support)
+    {
+        foreach (Trigger part in Parts.Span)
+            part.Support(support);
+    }
+
+    internal override void Vocabulary(RuleSupport vocabulary)
+    {
+        foreach (Trigger part in Parts.Span)
+            part.Vocabulary(vocabulary);
+    }
+}

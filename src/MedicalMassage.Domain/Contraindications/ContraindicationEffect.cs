@@ -1,0 +1,46 @@
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Anatomy;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>An effect of a contraindication; the regions of a restriction may go by the place of the fact.</summary>
+public sealed record ContraindicationEffect
+{
+    /// <summary>An effect with fixed regions, or with a reach from the place of the fact beside them.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="reach">How far it reaches from the place of the fact; only for restrictions of regions.</param>
+    /// <exception cref="ArgumentException">A reach on an effect that has no regions.</exception>
+    public ContraindicationEffect(Effect effect, Reach reach = Reach.None)
+    {
+        Effect = Guard.Against.Null(effect);
+        Reach = Guard.Against.InvalidInput(
+            reach,
+            nameof(reach),
+            r => r == Reach.None || effect is Restriction { Kind: RestrictionKind.Exclude or RestrictionKind.LimitPressure },
+            "Only an exclusion or a pressure limit has a reach.");
+    }
+
+    /// <summary>The effect, with its fixed regions.</summary>
+    public Effect Effect { get; }
+
+    /// <summary>How far it reaches from the place of the fact.</summary>
+    public Reach Reach { get; }
+
+    /// <summary>The effect for facts at these places.</summary>
+    internal Effect At(ulong sites)
+    {
+        if (Reach == Reach.None)
+            return Effect;
+        Restriction restriction = (Restriction)Effect;
+        ulong reached = restriction.Regions.Mask;
+        if (Reach.HasFlag(Reach.SiteOfTrigger))
+            reached |= sites;
+        if (Reach.HasFlag(Reach.AffectedLimb))
+            reached |= BodyReach.Limb(sites);
+        if (Reach.HasFlag(Reach.AffectedQuadrant))
+            reached |= BodyReach.Quadrant(sites);
+        if (Reach.HasFlag(Reach.DistalToSite))
+            reached |= BodyReach.Distal(sites);
+        return restriction.Over(BodyRegions.FromMask(reached));
+    }
+}

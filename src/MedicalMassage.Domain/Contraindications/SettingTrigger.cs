@@ -1,0 +1,38 @@
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Rules;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>The care setting.</summary>
+public sealed record SettingTrigger : Trigger
+{
+    /// <summary>Any of the settings.</summary>
+    /// <param name="settings">At least one.</param>
+    /// <exception cref="ArgumentException">No setting.</exception>
+    public SettingTrigger(SetOf<CareSetting> settings) =>
+        Settings = Guard.Against.InvalidInput(settings, nameof(settings), s => !s.IsEmpty, "Name at least one setting.");
+
+    /// <summary>The settings that count.</summary>
+    public SetOf<CareSetting> Settings { get; }
+
+    internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
+    {
+        const string path = "setting";
+        if (referral.Setting == CareSetting.Unrecorded)
+        {
+            scope.AskFor(Asked.Setting, path, "");
+            return Truth.Unknown;
+        }
+        if (!Settings.Contains(referral.Setting))
+            return Truth.No;
+        scope.Add(new(path, Tokens<CareSetting>.Words(referral.Setting), HasPlace: false, 0, null, Certain: true));
+        return Truth.Yes;
+    }
+
+    internal override void Support(RuleSupport support) => support.Always = true;
+
+    internal override void Vocabulary(RuleSupport vocabulary)
+    {
+        // A setting has neither codes nor words.
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>A length of time in whole days, weeks, calendar months or years, such as <c>6 wk</c>.</summary>
+/// <param name="Amount">0 to 10,000.</param>
+/// <param name="Unit">The unit.</param>
+public readonly record struct TimeLength(int Amount, TimeUnit Unit)
+{
+    /// <summary>The greatest amount: 10,000.</summary>
+    public const int MaxAmount = 10_000;
+
+    /// <summary>0 to 10,000.</summary>
+    public int Amount { get; } = Guard.Against.OutOfRange(Amount, nameof(Amount), 0, MaxAmount);
+
+    /// <summary>Reads <c>14 d</c>, <c>6 wk</c>, <c>3 mo</c> or <c>2 a</c>.</summary>
+    public static bool TryParse(string? text, out TimeLength length)
+    {
+        length = default;
+        if (text?.Split(' ') is not [var number, var unit]
+            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int amount)
+            || amount > MaxAmount)
+        {
+            return false;
+        }
+        TimeUnit? parsed = unit switch { "d" => TimeUnit.Days, "wk" => TimeUnit.Weeks, "mo" => TimeUnit.Months, "a" => TimeUnit.Years, _ => null };
+        if (parsed is not { } known)
+            return false;
+        length = new(amount, known);
+        return true;
+    }
+
+    /// <summary>The length as the file format writes it.</summary>
+    public override string ToString()
+    {
+        string unit = Unit switch { TimeUnit.Days => "d", TimeUnit.Weeks => "wk", TimeUnit.Months => "mo", _ => "a" };
+        return string.Create(CultureInfo.InvariantCulture, $"{Amount} {unit}");
+    }
+
+    /// <summary>The day so long after a date; the last day there is, if the calendar ends before.</summary>
+    internal LocalDate After(LocalDate date)
+    {
+        int years = Unit switch { TimeUnit.Days => Amount / 365, TimeUnit.Weeks => Amount / 52, TimeUnit.Months => Amount / 12, _ => Amount };
+        if (date.Year + years > 9_990)
+            return LocalDate.MaxIsoValue;
+        return Unit switch
+        {
+            TimeUnit.Days => date.PlusDays(Amount),
+            TimeUnit.Weeks => date.PlusWeeks(Amount),
+            TimeUnit.Months => date.PlusMonths(Amount),
+            _ => date.PlusYears(Amount),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using MedicalMassage.Domain.Rules;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>
+/// A question over a case with the answers yes, no and unknown. The set is closed: facts of each section, pregnancy, age, sex and
+/// setting, and all, any and not of others.
+/// </summary>
+public abstract record Trigger
+{
+    private protected Trigger()
+    {
+    }
+
+    /// <summary>All of them.</summary>
+    public static Trigger All(params ReadOnlySpan<Trigger> parts) => new AllTrigger([.. parts]);
+
+    /// <summary>At least one of them.</summary>
+    public static Trigger Any(params ReadOnlySpan<Trigger> parts) => new AnyTrigger([.. parts]);
+
+    /// <summary>The opposite. Only for age, sex and setting: a recorded fact must never make a patient safer.</summary>
+    public static Trigger Not(Trigger part) => new NotTrigger(part);
+
+    /// <summary>Answers the question; facts, sites, open points and dates of change go to the scope.</summary>
+    internal abstract Truth Evaluate(ReferralCase referral, RuleScope scope);
+
+    /// <summary>Names what has to be in a case for the answer to be other than no.</summary>
+    internal abstract void Support(RuleSupport support);
+
+    /// <summary>Names every code and word that the trigger can read.</summary>
+    internal abstract void Vocabulary(RuleSupport vocabulary);
+}

@@ -1,0 +1,6 @@
+namespace MedicalMassage.Domain.Formats;
+
+internal static class Fingerprint
+{
+    internal static string Of(RuleBook book) => string.Join(",", book.Ids);
+}

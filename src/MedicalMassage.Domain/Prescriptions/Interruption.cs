@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
+using NodaTime;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>A gap in a course, both days included.</summary>
+public sealed record Interruption
+{
+    /// <summary>A gap from one day to another.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, or null if it goes on.</param>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    [JsonConstructor]
+    public Interruption(LocalDate from, LocalDate? to = null)
+    {
+        From = from;
+        To = Guard.Against.InvalidInput(to, nameof(to), last => last is null || last >= from, "An interruption ends after it begins.");
+    }
+
+    /// <summary>The first day.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day, or null if it goes on.</summary>
+    public LocalDate? To { get; }
+
+    /// <summary>The reason as the form writes it, such as <c>T</c>, <c>F</c> or <c>K</c> on the German form.</summary>
+    public string? Reason { get; init => field = Text.Optional(value, nameof(Reason)); }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>All that is known at one date. Every part but <see cref="AsOf"/> is optional; what is left out was not asked.</summary>
+public sealed record ReferralCase
+{
+    /// <summary>A case on a day.</summary>
+    /// <param name="asOf">"Today" for every rule.</param>
+    [JsonConstructor]
+    public ReferralCase(LocalDate asOf) => AsOf = asOf;
+
+    /// <summary>The date at which the case is judged.</summary>
+    public LocalDate AsOf { get; init; }
+
+    /// <summary>The patient's history.</summary>
+    public PatientHistory Patient { get; init => field = Guard.Against.Null(value, nameof(Patient)); } = new();
+
+    /// <summary>The prescription.</summary>
+    public Prescription? Prescription { get; init; }
+
+    /// <summary>The session that is planned.</summary>
+    public SessionPlan? Plan { get; init; }
+
+    /// <summary>Who is to give it.</summary>
+    public Therapist? Therapist { get; init; }
+
+    /// <summary>Where it is to be given.</summary>
+    public CareSetting Setting { get; init; }
+
+    /// <summary>Conversations that took place.</summary>
+    public ValueList<Consultation> Consultations { get; init; }
+
+    /// <summary>Permissions that were given.</summary>
+    public ValueList<Clearance> Clearances { get; init; }
+}

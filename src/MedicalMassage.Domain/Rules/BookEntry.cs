@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace MedicalMassage.Domain.Rules;
+
+/// <summary>A rule in a book, with the overrides that stand against it.</summary>
+internal sealed record BookEntry(IReferralRule Rule, ValueList<EntryOverride> Overrides)
+{
+    /// <summary>The override that is in force on a day: the last one that was added.</summary>
+    internal EntryOverride? InForce(LocalDate date)
+    {
+        for (int i = Overrides.Count - 1; i >= 0; i--)
+        {
+            if (Overrides[i].Terms.HoldsOn(date))
+                return Overrides[i];
+        }
+        return null;
+    }
+}
+
+/// <summary>An override with the rule that stands in, if any.</summary>
+internal sealed record EntryOverride(Override Terms, IReferralRule? Replacement);

@@ -1,0 +1,148 @@
+using MedicalMassage.Domain.Coding;
+using MedicalMassage.Domain.Patients;
+
+namespace MedicalMassage.Domain.Rules;
+
+/// <summary>Reads a case against the index: which rules it concerns, which entries no rule can read, which none covers.</summary>
+internal ref struct CaseReading
+{
+    private readonly RuleIndex _index;
+    private readonly Crosswalk? _crosswalk;
+
+    internal CaseReading(RuleIndex index, Crosswalk? crosswalk)
+    {
+        _index = index;
+        _crosswalk = crosswalk;
+    }
+
+    /// <summary>Rules to visit, in no order and perhaps several times.</summary>
+    internal List<int> Rules { get; } = [];
+
+    internal List<UnreadEntry>? Unread { get; private set; }
+
+    internal List<string>? Uncovered { get; private set; }
+
+    /// <summary>An entry that could not be read, and the gravest verdict that it may hide.</summary>
+    internal readonly record struct UnreadEntry(HistorySection Section, string Path, string Reason);
+
+    internal void Read(ReferralCase referral)
+    {
+        PatientHistory patient = referral.Patient;
+        _index.Always(Rules);
+        if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
+            _index.Pregnancy(Rules);
+
+        Open(HistorySection.Conditions, patient.Conditions.IsAnswered);
+        for (int i = 0; i < patient.Conditions.Count; i++)
+            Read(patient.Conditions[i], "conditions", i);
+        if (referral.Prescription?.Diagnosis is { } diagnosis)
+            Read(diagnosis, null, 0);
+
+        Open(HistorySection.Medications, patient.Medications.IsAnswered);
+        for (int i = 0; i < patient.Medications.Count; i++)
+            Read(HistorySection.Medications, "medications", i, patient.Medications[i].Code, null);
+
+        Open(HistorySection.Observations, patient.Observations.IsAnswered);
+        for (int i = 0; i < patient.Observations.Count; i++)
+            Read(HistorySection.Observations, "observations", i, patient.Observations[i].Code, null);
+
+        Open(HistorySection.Procedures, patient.Procedures.IsAnswered);
+        for (int i = 0; i < patient.Procedures.Count; i++)
+            Read(HistorySection.Procedures, "procedures", i, patient.Procedures[i].Code, patient.Procedures[i].Kind);
+
+        Open(HistorySection.Devices, patient.Devices.IsAnswered);
+        for (int i = 0; i < patient.Devices.Count; i++)
+            Read(HistorySection.Devices, "devices", i, patient.Devices[i].Code, patient.Devices[i].Kind);
+
+        Open(HistorySection.Allergies, patient.Allergies.IsAnswered);
+        for (int i = 0; i < patient.Allergies.Count; i++)
+            Read(HistorySection.Allergies, "allergies", i, patient.Allergies[i].Code, patient.Allergies[i].Kind);
+
+        Open(HistorySection.Symptoms, patient.Symptoms.IsAnswered);
+        for (int i = 0; i < patient.Symptoms.Count; i++)
+            Read(HistorySection.Symptoms, "symptoms", i, null, patient.Symptoms[i].Kind);
+    }
+
+    private readonly void Open(HistorySection section, bool answered)
+    {
+        if (!answered)
+            _index.Unanswered(section, Rules);
+    }
+
+    private void Read(Condition condition, string? section, int index)
+    {
+        if (condition.Verification is not (Verification.Refuted or Verification.EnteredInError))
+            Read(HistorySection.Conditions, section, index, condition.Code, null);
+    }
+
+    private void Read(HistorySection section, string? name, int index, Code? code, string? kind)
+    {
+        bool known = kind is not null && _index.Find(section, kind, Rules);
+        string? reason = null;
+        if (code is not null)
+            reason = ReadCode(section, code, ref known);
+        if (known)
+            return;
+        if (code is null && kind is null)
+            reason = "it has words but no code that a rule could read";
+        else if (kind is not null && Likely(section, kind) is { } meant)
+            reason = $"no rule knows the word; the nearest known one is {meant}";
+        string path = name is null ? "prescription.diagnosis" : FormattableString.Invariant($"patient.{name}[{index}]");
+        if (reason is null || _index.Worst(section) == Verdict.Proceed)
+            (Uncovered ??= []).Add(path);
+        else
+            (Unread ??= []).Add(new(section, path, reason));
+    }
+
+    /// <summary>Why the code could not be read, or null if it was.</summary>
+    private readonly string? ReadCode(HistorySection section, Code code, ref bool known)
+    {
+        if (!code.IsWellFormed)
+            return $"its code does not have the form of {Tokens<CodeSystem>.Of(code.System)}";
+        known |= _index.Find(section, code, Rules);
+        ValueList<Code> meanings = _crosswalk?.Translate(code) ?? default;
+        foreach (Code meaning in meanings.Span)
+            known |= _index.Find(section, meaning, Rules);
+        if (known || meanings.Count > 0)
+            return null;
+        // Without a hierarchy in the code, only the codes that a rule names can be told from it. A LOINC code names one reading, so any other is just not asked for.
+        bool readable = _index.Reads(section, code.System) && (CodeSyntax.IsHierarchical(code.System) || code.System == CodeSystem.Loinc);
+        return readable || (section == HistorySection.Observations && code.System == CodeSystem.Loinc)
+            ? null
+            : $"no rule reads this {Tokens<CodeSystem>.Of(code.System)} code here, and there is no crosswalk for it";
+    }
+
+    /// <summary>A word that the rules know and that differs by a letter or two: a slip of the pen must not pass as a fact that no rule covers.</summary>
+    private readonly string? Likely(HistorySection section, string kind)
+    {
+        string? best = null;
+        foreach (string word in _index.Kinds(section))
+        {
+            if (Math.Abs(word.Length - kind.Length) <= 2 && kind.Length > 5 && Distance(word, kind) <= 2 && (best is null || string.CompareOrdinal(word, best) < 0))
+                best = word;
+        }
+        return best;
+    }
+
+    private static int Distance(string left, string right)
+    {
+        Span<int> row = stackalloc int[TextLimit + 1];
+        for (int j = 0; j <= right.Length; j++)
+            row[j] = j;
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int above = row[j];
+                int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, Math.Min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[right.Length];
+    }
+
+    private const int TextLimit = Text.MaxWord;
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+
+namespace MedicalMassage.Domain.Rules;
+
+/// <summary>One case against one book: runs the rules that the case concerns and hands what they found to <see cref="Verdicts"/>.</summary>
+internal sealed class Evaluation
+{
+    /// <summary>The most days of change that are looked at; a case with more is valid only to the last of them.</summary>
+    private const int MaxChanges = 256;
+
+    private readonly RuleBook _book;
+
+    private Evaluation(RuleBook book) => _book = book;
+
+    /// <summary>How many rules the last evaluation of this object visited.</summary>
+    internal int Visited { get; private set; }
+
+    internal static Decision Decide(RuleBook book, ReferralCase referral) => Decide(book, referral, out _);
+
+    internal static Decision Decide(RuleBook book, ReferralCase referral, out int visited)
+    {
+        Evaluation evaluation = new(book);
+        Decision decision = evaluation.On(referral, out SortedSet<LocalDate>? changes);
+        visited = evaluation.Visited;
+        return changes is { Count: > 0 } ? decision with { ValidThrough = evaluation.ValidThrough(referral, decision, changes) } : decision;
+    }
+
+    /// <summary>The decision for the case's own date, not knowing yet how long it holds.</summary>
+    private Decision On(ReferralCase referral, out SortedSet<LocalDate>? changes)
+    {
+        CaseReading reading = new(_book.Index, _book.Crosswalk);
+        reading.Read(referral);
+        if (reading.Rules.Count == 0 && reading.Unread is null && _book.ChangesByDate == 0)
+        {
+            changes = null;
+            return Verdicts.Clear(_book, referral, reading.Uncovered);
+        }
+
+        FindingCollector collector = new(referral, _book.Crosswalk);
+        List<int> spoke = [];
+        List<Override> touched = [];
+        reading.Rules.Sort();
+        int last = -1;
+        Visited = 0;
+        foreach (int index in reading.Rules)
+        {
+            if (index == last)
+                continue;
+            last = index;
+            Visited++;
+            if (Run(_book.Entries[index], referral, collector, touched))
+                spoke.Add(index);
+        }
+        changes = collector.Scope.Changes;
+        return new Verdicts(_book, referral, collector, reading.Unread, reading.Uncovered).Decide([.. spoke], touched);
+    }
+
+    /// <summary>Runs a rule, or what stands in for it.</summary>
+    /// <returns>True if it had anything to say.</returns>
+    private static bool Run(BookEntry entry, ReferralCase referral, FindingCollector collector, List<Override> touched)
+    {
+        int before = collector.Outcomes.Count;
+        foreach (EntryOverride any in entry.Overrides.Span)
+        {
+            if (any.Terms.Since is { } since)
+                collector.ChangesOn(since);
+            if (any.Terms.Until is { } until)
+                collector.Scope.ChangesOn(until, 1);
+        }
+        if (entry.InForce(referral.AsOf) is not { } inForce)
+            return RunInForce(entry.Rule, referral, collector);
+
+        // What the original would have said decides whether the override touched this case, and is then taken back.
+        bool touches = RunInForce(entry.Rule, referral, collector);
+        collector.Outcomes.RemoveRange(before, collector.Outcomes.Count - before);
+        if (inForce.Replacement is { } replacement)
+            touches |= RunInForce(replacement, referral, collector);
+        if (touches)
+            touched.Add(inForce.Terms);
+        return touches;
+    }
+
+    private static bool RunInForce(IReferralRule rule, ReferralCase referral, FindingCollector collector)
+    {
+        RuleInfo info = rule.Info;
+        if (info.HoldsFrom is not null || info.HoldsUntil is not null)
+        {
+            LocalDate judged = info.ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf;
+            if (!info.ByIssueDate || referral.Prescription?.Issued is null)
+            {
+                if (info.HoldsFrom is { } first)
+                    collector.ChangesOn(first);
+                if (info.HoldsUntil is { } end)
+                    collector.ChangesOn(end);
+            }
+            if (judged < info.HoldsFrom || judged >= info.HoldsUntil)
+                return false;
+        }
+        int before = collector.Outcomes.Count;
+        collector.Run(rule);
+        return collector.Outcomes.Count > before;
+    }
+
+    /// <summary>The last day before the decision changes: found by deciding anew on every day on which it may.</summary>
+    private LocalDate? ValidThrough(ReferralCase referral, Decision decision, SortedSet<LocalDate> changes)
+    {
+        int looked = 0;
+        LocalDate next = changes.Min;
+        while (true)
+        {
+            if (++looked > MaxChanges)
+                return next.PlusDays(-1);
+            Decision then = On(referral with { AsOf = next }, out SortedSet<LocalDate>? more);
+            if (more is not null)
+                changes.UnionWith(more);
+            if (then with { AsOf = decision.AsOf } != decision)
+                return next.PlusDays(-1);
+            LocalDate looking = next;
+            LocalDate? following = null;
+            foreach (LocalDate date in changes)
+            {
+                if (date > looking)
+                {
+                    following = date;
+                    break;
+                }
+            }
+            if (following is not { } day)
+                return null;
+            next = day;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>Where a rule puts what it found, what it would have to know, and when that may change. One for each evaluation; not for keeping.</summary>
+public sealed class FindingCollector
+{
+    private readonly ReferralCase _referral;
+    private RuleInfo? _rule;
+
+    internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk)
+    {
+        _referral = referral;
+        Scope = new(referral.AsOf, crosswalk);
+    }
+
+    internal RuleScope Scope { get; }
+
+    internal List<Rules.RuleOutcome> Outcomes { get; } = [];
+
+    internal HashSet<string> Covered { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The rule applies: these facts, these effects.</summary>
+    /// <param name="facts">The facts that it rests on, with their paths in the case: at least one.</param>
+    /// <param name="effects">What follows.</param>
+    /// <exception cref="ArgumentException">No fact.</exception>
+    public void Report(ValueList<FactReference> facts, params ReadOnlySpan<Effect> effects)
+    {
+        Guard.Against.InvalidInput(facts, nameof(facts), f => f.Count > 0, "A finding names the facts that it rests on.");
+        Add(established: true, [.. facts], effects.ToArray(), [], newest: null);
+    }
+
+    /// <summary>The rule cannot tell: it would have to know something.</summary>
+    /// <param name="asks">What kind of fact.</param>
+    /// <param name="path">Where in the case the answer goes.</param>
+    /// <param name="about">What to find out, in words that follow "Find out:".</param>
+    /// <param name="effectsIfSo">What would follow from the worst answer.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public void Ask(Asked asks, string path, string about, params ReadOnlySpan<Effect> effectsIfSo)
+    {
+        Guard.Against.NullOrWhiteSpace(path);
+        Guard.Against.NullOrWhiteSpace(about);
+        Add(established: false, [], effectsIfSo.ToArray(), [new(asks, path, about)], newest: null);
+    }
+
+    /// <summary>On that day the same facts may give another answer. A rule that looks at dates has to say so.</summary>
+    /// <param name="date">The first day of the other answer; days not after the case's date are ignored.</param>
+    public void ChangesOn(LocalDate date) => Scope.ChangesOn(date);
+
+    /// <summary>An entry of the case that the rule looked at and that it covers, although nothing follows from it.</summary>
+    /// <param name="path">Where it stands in the case.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
+    public void Covers(string path) => Covered.Add(Guard.Against.NullOrWhiteSpace(path));
+
+    internal void Run(IReferralRule rule)
+    {
+        _rule = rule.Info;
+        rule.Evaluate(_referral, this);
+        _rule = null;
+    }
+
+    internal void Report(RuleScope scope, Effect[] effects, bool certainOnly)
+    {
+        (FactReference[] facts, LocalDate? newest) = Facts(scope, certainOnly);
+        Add(established: true, facts, effects, [], newest);
+    }
+
+    internal void Suspect(RuleScope scope, Effect[] effects)
+    {
+        (FactReference[] facts, LocalDate? newest) = Facts(scope, certainOnly: false);
+        Add(established: false, facts, effects, [.. scope.Asks.Distinct()], newest);
+    }
+
+    private static (FactReference[] Facts, LocalDate? Newest) Facts(RuleScope scope, bool certainOnly)
+    {
+        List<FactReference> facts = [];
+        LocalDate? newest = null;
+        foreach (RuleScope.FactHit hit in scope.Facts)
+        {
+            if (hit.Path is null || (certainOnly && !hit.Certain))
+                continue;
+            FactReference fact = new(hit.Path, hit.Text);
+            if (!facts.Contains(fact))
+                facts.Add(fact);
+            if (hit.Date is { } date && (newest is not { } day || date.Earliest > day))
+                newest = date.Earliest;
+        }
+        facts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return ([.. facts], newest);
+    }
+
+    private void Add(bool established, FactReference[] facts, Effect[] effects, Rules.Ask[] asks, LocalDate? newest)
+    {
+        RuleInfo rule = _rule ?? throw new InvalidOperationException("A collector takes findings only while its rule is evaluated.");
+        foreach (FactReference fact in facts)
+            Covered.Add(fact.Path);
+        string? clearedBy = null;
+        List<string> notes = [];
+        List<Effect> left = [.. effects];
+        if (_referral.Clearances.Count > 0)
+            clearedBy = Clear(rule, newest, left, notes);
+        Outcomes.Add(new()
+        {
+            Info = rule,
+            Established = established,
+            Facts = facts,
+            Effects = [.. left],
+            Asks = asks,
+            ClearedBy = clearedBy,
+            Notes = [.. notes],
+        });
+    }
+
+    /// <summary>Uses the first clearance that names the rule or its category and holds; of the others that name the rule it says why they do not count.</summary>
+    private string? Clear(RuleInfo rule, LocalDate? newest, List<Effect> effects, List<string> notes)
+    {
+        if (!effects.Exists(effect => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance }))
+            return null;
+        string? used = null;
+        for (int i = 0; i < _referral.Clearances.Count; i++)
+        {
+            Clearance clearance = _referral.Clearances[i];
+            if (clearance.Rule != rule.Id && (clearance.Rule is not null || clearance.Category != rule.Category))
+                continue;
+            string path = string.Create(CultureInfo.InvariantCulture, $"clearances[{i}]");
+            if (WhyNot(clearance, newest) is { } reason)
+            {
+                notes.Add($"{path} counts for nothing: {reason}.");
+            }
+            else if (used is null)
+            {
+                used = path;
+                effects.RemoveAll(effect => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance });
+                effects.AddRange(clearance.Limits);
+            }
+        }
+        return used;
+    }
+
+    private string? WhyNot(Clearance clearance, LocalDate? newest)
+    {
+        LocalDate asOf = _referral.AsOf;
+        Scope.ChangesOn(clearance.Date);
+        if (clearance.Date > asOf)
+            return $"it is dated {LocalDatePattern.Iso.Format(clearance.Date)}, after the day of this case";
+        if (clearance.Until is { } until)
+        {
+            Scope.ChangesOn(until, 1);
+            if (until < asOf)
+                return $"it ended on {LocalDatePattern.Iso.Format(until)}";
+        }
+        return newest is { } fact && fact > clearance.Date
+            ? $"it was written on {LocalDatePattern.Iso.Format(clearance.Date)}, before the newest fact of {LocalDatePattern.Iso.Format(fact)}"
+            : null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>A requirement that is not met yet.</summary>
+/// <param name="Kind">What has to be there.</param>
+/// <param name="Rule">The rule that asks for it.</param>
+/// <param name="Text">Who has to do what.</param>
+public sealed record OpenRequirement(RequirementKind Kind, string Rule, string Text);

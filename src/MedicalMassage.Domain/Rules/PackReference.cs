@@ -1,0 +1,6 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>A pack by its name and version.</summary>
+/// <param name="Id">Such as <c>standard/haematologic</c>.</param>
+/// <param name="Version">Such as <c>1.0.0</c>.</param>
+public sealed record PackReference(string Id, string Version);

@@ -1,0 +1,147 @@
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Rules;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>An immutable, fingerprinted set of rules. Build it once and keep it: deciding takes no lock and changes nothing.</summary>
+public sealed class RuleBook
+{
+    private readonly Lazy<RuleBookReference> _reference;
+
+    private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk)
+    {
+        PackArray = packs;
+        Single = single;
+        OverrideArray = overrides;
+        Crosswalk = crosswalk;
+        Entries = Compile(packs, single, overrides);
+        Ids = Array.ConvertAll(Entries, entry => entry.Rule.Info.Id);
+        Index = new(Entries);
+        AllClear = new(Ids, []);
+        ChangesByDate = Array.FindAll(Entries, entry => entry.Overrides.Count > 0).Length;
+        _reference = new(() => new()
+        {
+            Fingerprint = Formats.Fingerprint.Of(this),
+            Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
+        });
+    }
+
+    /// <summary>A book without rules, to start from.</summary>
+    public static RuleBook Empty { get; } = new([], [], [], null);
+
+    /// <summary>The packs, by id.</summary>
+    public ValueList<RulePack> Packs => [.. PackArray];
+
+    /// <summary>All rules, by id: of the packs and those added one by one.</summary>
+    public IEnumerable<IReferralRule> Rules => Entries.Select(entry => entry.Rule);
+
+    /// <summary>The sources of all packs, by key.</summary>
+    public IReadOnlyDictionary<string, RuleSource> Sources => PackArray
+        .SelectMany(pack => pack.Sources)
+        .DistinctBy(source => source.Key)
+        .ToDictionary(source => source.Key, StringComparer.Ordinal);
+
+    /// <summary>The hash of all that the book says: <c>sha256:</c> and 64 hexadecimal digits. Rules in code count with what they say about themselves.</summary>
+    public string Fingerprint => Reference.Fingerprint;
+
+    internal RulePack[] PackArray { get; }
+
+    internal IReferralRule[] Single { get; }
+
+    internal EntryOverride[] OverrideArray { get; }
+
+    internal Crosswalk? Crosswalk { get; }
+
+    internal BookEntry[] Entries { get; }
+
+    internal string[] Ids { get; }
+
+    internal RuleIndex Index { get; }
+
+    internal CheckedRules AllClear { get; }
+
+    /// <summary>How many rules change with the date alone.</summary>
+    internal int ChangesByDate { get; }
+
+    internal RuleBookReference Reference => _reference.Value;
+
+    /// <summary>This book with a pack added. The order of packs does not matter; the same pack twice counts once.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <exception cref="ArgumentException">Another pack has the same id and says something else, or another rule has the id of one of its rules.</exception>
+    public RuleBook With(RulePack pack)
+    {
+        Guard.Against.Null(pack);
+        RulePack? same = Array.Find(PackArray, p => p.Id == pack.Id);
+        if (same is not null)
+            return same == pack ? this : throw new ArgumentException($"The book already has another pack with the id {pack.Id}: give yours an id of its own.", nameof(pack));
+        return new([.. PackArray.Append(pack).OrderBy(p => p.Id, StringComparer.Ordinal)], Single, OverrideArray, Crosswalk);
+    }
+
+    /// <summary>This book with a rule added.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentException">Another rule has the same id.</exception>
+    public RuleBook With(IReferralRule rule)
+    {
+        Guard.Against.Null(rule);
+        if (Array.IndexOf(Single, rule) >= 0)
+            return this;
+        return new(PackArray, [.. Single.Append(rule).OrderBy(r => r.Info.Id, StringComparer.Ordinal)], OverrideArray, Crosswalk);
+    }
+
+    /// <summary>This book reading codes through a table as well.</summary>
+    /// <param name="crosswalk">The table.</param>
+    public RuleBook With(Crosswalk crosswalk) => new(PackArray, Single, OverrideArray, Guard.Against.Null(crosswalk));
+
+    /// <summary>This book with a rule replaced.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="replacement">The rule that stands in its place; it has an id of its own.</param>
+    /// <param name="because">Why, in words.</param>
+    /// <param name="by">Who takes it on, by role.</param>
+    /// <exception cref="ArgumentException">No such rule, a sealed rule, or a blank text.</exception>
+    public RuleBook Override(string ruleId, IReferralRule replacement, string because, string by) =>
+        Override(new Override(ruleId, because, by) { ReplacedBy = Guard.Against.Null(replacement).Info.Id }, replacement);
+
+    /// <summary>This book with a rule silenced.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="because">Why, in words.</param>
+    /// <param name="by">Who takes it on, by role.</param>
+    /// <exception cref="ArgumentException">No such rule, a sealed rule, or a blank text.</exception>
+    public RuleBook Silence(string ruleId, string because, string by) => Override(new Override(ruleId, because, by), null);
+
+    /// <summary>This book with an override on its full terms: reason, first and last day.</summary>
+    /// <param name="terms">Which rule, why, by whom, since when, until when.</param>
+    /// <param name="replacement">The rule that stands in its place, or null to silence it.</param>
+    /// <exception cref="ArgumentException">No such rule, a sealed rule, or a replacement other than the one that the terms name.</exception>
+    public RuleBook Override(Override terms, IReferralRule? replacement)
+    {
+        Guard.Against.Null(terms);
+        BookEntry entry = Array.Find(Entries, e => e.Rule.Info.Id == terms.Rule)
+            ?? throw new ArgumentException($"The book has no rule {terms.Rule}: check the id in the catalogue.", nameof(terms));
+        if (entry.Rule.Info.Sealed)
+            throw new ArgumentException($"The rule {terms.Rule} is sealed: no override may switch it off or soften it.", nameof(terms));
+        if (terms.ReplacedBy != replacement?.Info.Id)
+            throw new ArgumentException("The terms name another replacement than the one that is given.", nameof(replacement));
+        return new(PackArray, Single, [.. OverrideArray, new(terms, replacement)], Crosswalk);
+    }
+
+    /// <summary>Decides a case.</summary>
+    /// <param name="referral">All that is known at one date.</param>
+    /// <returns>The verdict with its reasons. The same case and book give the same decision, always and everywhere.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
+    public Decision Evaluate(ReferralCase referral) => Evaluation.Decide(this, Guard.Against.Null(referral));
+
+    private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)
+    {
+        IReferralRule[] rules =
+        [
+            .. packs.SelectMany(pack => pack.Rules).Concat(single).OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
+        ];
+        for (int i = 1; i < rules.Length; i++)
+        {
+            if (rules[i].Info.Id == rules[i - 1].Info.Id)
+                throw new ArgumentException($"Two rules have the id {rules[i].Info.Id}: to replace a rule, use an override.", nameof(packs));
+        }
+        return Array.ConvertAll(rules, rule => new BookEntry(
+            rule, [.. overrides.Where(o => o.Terms.Rule == rule.Info.Id)]));
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using MedicalMassage.Domain.Coding;
+using MedicalMassage.Domain.Patients;
+
+namespace MedicalMassage.Domain.Rules;
+
+/// <summary>Which rules a case concerns: looked up by its facts, so that the rules it does not concern cost nothing.</summary>
+internal sealed class RuleIndex
+{
+    private const int Sections = 7;
+    private const int Systems = 6;
+
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
+    private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
+    private readonly int[][] _unanswered = new int[Sections][];
+    private readonly int[] _pregnancy;
+    private readonly int[] _always;
+    private readonly Verdict[] _worst = new Verdict[Sections];
+
+    internal RuleIndex(ReadOnlySpan<BookEntry> entries)
+    {
+        Dictionary<string, List<int>>?[] codes = new Dictionary<string, List<int>>?[Sections * Systems];
+        Dictionary<string, List<int>>[] kinds = [.. Enumerable.Range(0, Sections).Select(_ => new Dictionary<string, List<int>>(StringComparer.Ordinal))];
+        List<int>[] unanswered = [.. Enumerable.Range(0, Sections).Select(_ => new List<int>())];
+        List<int> pregnancy = [];
+        List<int> always = [];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            foreach (IReferralRule rule in (IEnumerable<IReferralRule>)[entries[i].Rule, .. entries[i].Overrides.Select(o => o.Replacement).OfType<IReferralRule>()])
+            {
+                if (rule is not IIndexedRule indexed)
+                {
+                    Put(always, i);
+                    continue;
+                }
+                RuleSupport support = new();
+                indexed.Support(support);
+                if (support.Always)
+                    Put(always, i);
+                else if (support.Pregnancy)
+                    Put(pregnancy, i);
+                foreach (HistorySection section in support.Unanswered)
+                    Put(unanswered[(int)section], i);
+                RuleSupport vocabulary = new();
+                indexed.Vocabulary(vocabulary);
+                Verdict worst = Worst(indexed.PossibleEffects);
+                foreach ((HistorySection section, Code code) in vocabulary.Codes)
+                {
+                    Dictionary<string, List<int>> table = codes[Slot(section, code.System)] ??= new(StringComparer.Ordinal);
+                    Add(table, code.Key, support.Codes.Contains((section, code)) ? i : null);
+                    Raise(section, worst);
+                }
+                foreach ((HistorySection section, string kind) in vocabulary.Kinds)
+                {
+                    Add(kinds[(int)section], kind, support.Kinds.Contains((section, kind)) ? i : null);
+                    Raise(section, worst);
+                }
+            }
+        }
+        for (int i = 0; i < codes.Length; i++)
+            _codes[i] = codes[i] is { } table ? Freeze(table).GetAlternateLookup<ReadOnlySpan<char>>() : null;
+        for (int i = 0; i < Sections; i++)
+        {
+            _kinds[i] = Freeze(kinds[i]);
+            _unanswered[i] = [.. unanswered[i]];
+        }
+        _pregnancy = [.. pregnancy];
+        _always = [.. always];
+    }
+
+    /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
+    internal Verdict Worst(HistorySection section) => _worst[(int)section];
+
+    /// <summary>True if some rule reads codes of the system in the section.</summary>
+    internal bool Reads(HistorySection section, CodeSystem system) => _codes[Slot(section, system)] is not null;
+
+    /// <summary>The words that rules know for the kind of fact of the section.</summary>
+    internal IEnumerable<string> Kinds(HistorySection section) => _kinds[(int)section].Keys;
+
+    internal void Always(List<int> rules) => rules.AddRange(_always);
+
+    internal void Unanswered(HistorySection section, List<int> rules) => rules.AddRange(_unanswered[(int)section]);
+
+    internal void Pregnancy(List<int> rules) => rules.AddRange(_pregnancy);
+
+    /// <summary>Adds the rules that a code concerns.</summary>
+    /// <returns>True if some rule names the code or one above it.</returns>
+    internal bool Find(HistorySection section, Code code, List<int> rules)
+    {
+        if (_codes[Slot(section, code.System)] is not { } table)
+            return false;
+        bool named = false;
+        ReadOnlySpan<char> key = code.Key;
+        for (int length = CodeSyntax.IsHierarchical(code.System) ? 1 : key.Length; length <= key.Length; length++)
+        {
+            if (table.TryGetValue(key[..length], out int[]? found))
+            {
+                named = true;
+                rules.AddRange(found);
+            }
+        }
+        return named;
+    }
+
+    /// <summary>Adds the rules that a kind of fact concerns.</summary>
+    /// <returns>True if some rule knows the word.</returns>
+    internal bool Find(HistorySection section, string kind, List<int> rules)
+    {
+        if (!_kinds[(int)section].TryGetValue(kind, out int[]? found))
+            return false;
+        rules.AddRange(found);
+        return true;
+    }
+
+    private static int Slot(HistorySection section, CodeSystem system) => ((int)section * Systems) + (int)system;
+
+    private static void Put(List<int> list, int rule)
+    {
+        if (list.Count == 0 || list[^1] != rule)
+            list.Add(rule);
+    }
+
+    private static void Add(Dictionary<string, List<int>> table, string key, int? rule)
+    {
+        if (!table.TryGetValue(key, out List<int>? rules))
+            table[key] = rules = [];
+        if (rule is { } index)
+            Put(rules, index);
+    }
+
+    private static FrozenDictionary<string, int[]> Freeze(Dictionary<string, List<int>> table) =>
+        table.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+
+    private static Verdict Worst(IEnumerable<Effect> effects)
+    {
+        Verdict worst = Verdict.Proceed;
+        foreach (Effect effect in effects)
+        {
+            Verdict verdict = effect switch
+            {
+                Alert => Verdict.ReferUrgently,
+                Restriction restriction when restriction.Kind == RestrictionKind.Exclude && restriction.Techniques.IsAll && restriction.Regions.IsWholeBody => Verdict.DoNotTreat,
+                Requirement => Verdict.Hold,
+                Restriction => Verdict.ProceedWithModifications,
+                _ => Verdict.Proceed,
+            };
+            if (verdict > worst)
+                worst = verdict;
+        }
+        return worst;
+    }
+
+    private void Raise(HistorySection section, Verdict worst)
+    {
+        if (worst > _worst[(int)section])
+            _worst[(int)section] = worst;
+    }
+}

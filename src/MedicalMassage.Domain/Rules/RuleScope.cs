@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace MedicalMassage.Domain.Rules;
+
+/// <summary>What a rule leaves behind while it is evaluated: the facts it rests on with their places, what it would have to know, and when that may change.</summary>
+internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
+{
+    private readonly List<FactHit> _facts = [];
+    private readonly List<Ask> _asks = [];
+
+    internal readonly record struct Mark(int Facts, int Asks);
+
+    /// <summary>A fact that matched. Without a path it stands for the facts of a section that was not asked.</summary>
+    internal record struct FactHit(string? Path, string Text, bool HasPlace, ulong Sites, PartialDate? Date, bool Certain);
+
+    internal LocalDate AsOf => asOf;
+
+    internal Mark Here => new(_facts.Count, _asks.Count);
+
+    internal List<FactHit> Facts => _facts;
+
+    internal List<Ask> Asks => _asks;
+
+    /// <summary>Days after <see cref="AsOf"/> on which an answer may change.</summary>
+    internal SortedSet<LocalDate> Changes { get; } = [];
+
+    internal void Clear()
+    {
+        _facts.Clear();
+        _asks.Clear();
+    }
+
+    internal void BackTo(Mark mark)
+    {
+        _facts.RemoveRange(mark.Facts, _facts.Count - mark.Facts);
+        _asks.RemoveRange(mark.Asks, _asks.Count - mark.Asks);
+    }
+
+    internal void DropAsks(Mark mark) => _asks.RemoveRange(mark.Asks, _asks.Count - mark.Asks);
+
+    /// <summary>The facts since the mark belong to a part that is only possible.</summary>
+    internal void Doubt(Mark mark)
+    {
+        for (int i = mark.Facts; i < _facts.Count; i++)
+            _facts[i] = _facts[i] with { Certain = false };
+    }
+
+    internal void Add(FactHit fact) => _facts.Add(fact);
+
+    internal void AskFor(Asked asks, string path, string about, Code? code = null) => _asks.Add(new(asks, path, about, code));
+
+    internal void ChangesOn(LocalDate date, int daysAfter = 0)
+    {
+        if (date >= LocalDate.MaxIsoValue.PlusDays(-daysAfter))
+            return;
+        LocalDate day = date.PlusDays(daysAfter);
+        if (day > asOf)
+            Changes.Add(day);
+    }
+
+    /// <summary>True if the code, or what the crosswalk makes of it, is one of the codes or lies below one.</summary>
+    internal bool Matches(Code? code, ValueList<Code> codes)
+    {
+        if (code is null)
+            return false;
+        foreach (Code wanted in codes.Span)
+        {
+            if (code.IsWithin(wanted))
+                return true;
+        }
+        if (crosswalk is null)
+            return false;
+        foreach (Code meaning in crosswalk.Translate(code).Span)
+        {
+            foreach (Code wanted in codes.Span)
+            {
+                if (meaning.IsWithin(wanted))
+                    return true;
+            }
+        }
+        return false;
+    }
+}

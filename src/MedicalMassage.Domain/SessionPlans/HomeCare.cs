@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>Something that the patient is to do at home.</summary>
+public sealed record HomeCare
+{
+    /// <summary>Something to do at home.</summary>
+    /// <param name="kind">What sort of thing.</param>
+    /// <param name="text">What, how much and how often: 1 to 2,000 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank or too long.</exception>
+    [JsonConstructor]
+    public HomeCare(HomeCareKind kind, string text)
+    {
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        Text = Coding.Text.Required(text, nameof(text));
+    }
+
+    /// <summary>What sort of thing.</summary>
+    public HomeCareKind Kind { get; }
+
+    /// <summary>What, how much and how often.</summary>
+    public string Text { get; }
+
+    /// <summary>Where; empty if it is not tied to a place.</summary>
+    public BodyRegions Regions { get; init; }
+
+    /// <summary>The technique whose exclusion rules this out as well, or null.</summary>
+    internal Technique? LikeTechnique => Kind switch
+    {
+        HomeCareKind.SelfMassage => Technique.Petrissage,
+        HomeCareKind.Heat => Technique.Heat,
+        HomeCareKind.Cold => Technique.Cold,
+        HomeCareKind.Bath => Technique.Hydrotherapy,
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using Ardalis.GuardClauses;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>How hard tissue is worked, on the Walton scale: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep.</summary>
+/// <remarks>Source: walton11. The default is level 1.</remarks>
+public readonly record struct Pressure : IComparable<Pressure>
+{
+    private readonly byte _above;
+
+    private Pressure(int level) => _above = (byte)(level - 1);
+
+    /// <summary>Light lotioning.</summary>
+    public static Pressure Level1 => new(1);
+
+    /// <summary>Heavy lotioning.</summary>
+    public static Pressure Level2 => new(2);
+
+    /// <summary>Medium.</summary>
+    public static Pressure Level3 => new(3);
+
+    /// <summary>Strong.</summary>
+    public static Pressure Level4 => new(4);
+
+    /// <summary>Deep.</summary>
+    public static Pressure Level5 => new(5);
+
+    /// <summary>The level, 1 to 5.</summary>
+    public int Level => _above + 1;
+
+    /// <summary>The pressure of a level.</summary>
+    /// <param name="level">1 to 5.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not 1 to 5.</exception>
+    public static Pressure Of(int level) => new(Guard.Against.OutOfRange(level, nameof(level), 1, 5));
+
+    /// <inheritdoc/>
+    public int CompareTo(Pressure other) => _above.CompareTo(other._above);
+
+    /// <summary>True if the left is lighter.</summary>
+    public static bool operator <(Pressure left, Pressure right) => left._above < right._above;
+
+    /// <summary>True if the left is harder.</summary>
+    public static bool operator >(Pressure left, Pressure right) => left._above > right._above;
+
+    /// <summary>True if the left is not harder.</summary>
+    public static bool operator <=(Pressure left, Pressure right) => left._above <= right._above;
+
+    /// <summary>True if the left is not lighter.</summary>
+    public static bool operator >=(Pressure left, Pressure right) => left._above >= right._above;
+
+    /// <summary>The level and its name.</summary>
+    public override string ToString() => Level switch
+    {
+        1 => "1 (light lotioning)",
+        2 => "2 (heavy lotioning)",
+        3 => "3 (medium)",
+        4 => "4 (strong)",
+        _ => "5 (deep)",
+    };
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>One session: what it is to achieve, its parts, and what the patient does at home.</summary>
+public sealed record SessionPlan
+{
+    /// <summary>A session with an aim.</summary>
+    /// <param name="aim">What it is to achieve: 1 to 2,000 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="aim"/> is blank or too long.</exception>
+    [JsonConstructor]
+    public SessionPlan(string aim) => Aim = Text.Required(aim, nameof(aim));
+
+    /// <summary>What the session is to achieve.</summary>
+    public string Aim { get; }
+
+    /// <summary>The parts of the session, in their order.</summary>
+    public ValueList<Segment> Segments { get; init; }
+
+    /// <summary>What the patient does at home.</summary>
+    public ValueList<HomeCare> HomeCare { get; init; }
+
+    /// <summary>The minutes of all parts together.</summary>
+    internal int TotalMinutes
+    {
+        get
+        {
+            int minutes = 0;
+            foreach (Segment segment in Segments.Span)
+                minutes += segment.Minutes;
+            return minutes;
+        }
+    }
+
+    /// <summary>What is left of this plan inside an envelope: this plan itself if it fits, null if no segment is left.</summary>
+    /// <param name="envelope">What may be done.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="envelope"/> is null.</exception>
+    public SessionPlan? Within(TreatmentEnvelope envelope)
+    {
+        Guard.Against.Null(envelope);
+        return SessionPlans.PlanFitting.Fit(this, envelope);
+    }
+}

@@ -1,0 +1,13 @@
+using MedicalMassage.Domain.Coding;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>Who gives the massage, told by training alone: no name.</summary>
+public sealed record Therapist
+{
+    /// <summary>Where the therapist practises, such as <c>US-WA</c>.</summary>
+    public string? Jurisdiction { get; init => field = Text.Optional(value, nameof(Jurisdiction)); }
+
+    /// <summary>The therapist's licences, certificates, registrations and degrees.</summary>
+    public ValueList<Credential> Credentials { get; init; }
+}
