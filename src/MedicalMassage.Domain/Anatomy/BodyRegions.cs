@@ -1,12 +1,15 @@
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Anatomy;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A set of places on the body, held in one machine word. The default is the empty set.</summary>
 /// <remarks>Enumerating yields the shortest list of named sites that makes up the set, always in the same order.</remarks>
+[JsonConverter(typeof(BodyRegionsConverter))]
 [CollectionBuilder(typeof(BodyRegions), nameof(Create))]
 public readonly partial record struct BodyRegions : IEnumerable<BodySite>
 {

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Anatomy;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>One named place of the body with its side, as a record gives it: "left calf".</summary>
 /// <param name="Region">The place: an atomic site or a named set.</param>
 /// <param name="Side">The side; <see cref="Side.Both"/> where it is both or not known. Midline sites have none.</param>
+[JsonConverter(typeof(BodySiteConverter))]
 public readonly record struct BodySite(BodyRegion Region, Side Side = Side.Both)
 {
     /// <summary>The atomic sites that this covers.</summary>

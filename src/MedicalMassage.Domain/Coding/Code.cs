@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
 
@@ -31,6 +32,7 @@ public sealed class Code : IEquatable<Code>
     public string Value { get; }
 
     /// <summary>True if the code has the form of its system. It says nothing on whether the code exists.</summary>
+    [JsonIgnore]
     public bool IsWellFormed => CodeSyntax.IsWellFormed(System, Key);
 
     /// <summary>The code without dots, in upper case: what codes are compared by.</summary>

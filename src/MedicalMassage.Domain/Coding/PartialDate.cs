@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Formats;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A date that may be known only to the month or the year: <c>2026-11-23</c>, <c>2026-11</c> or <c>2026</c>.</summary>
 /// <remarks>It stands for every day from <see cref="Earliest"/> to <see cref="Latest"/>. The default is the year 1.</remarks>
+[JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
 {
     private readonly short _yearLessOne;

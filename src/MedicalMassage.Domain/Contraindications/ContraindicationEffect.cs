@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Anatomy;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>An effect of a contraindication; the regions of a restriction may go by the place of the fact.</summary>
+[JsonConverter(typeof(ContraindicationEffectConverter))]
 public sealed record ContraindicationEffect
 {
     /// <summary>An effect with fixed regions, or with a reach from the place of the fact beside them.</summary>

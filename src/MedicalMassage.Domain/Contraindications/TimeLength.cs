@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Formats;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -7,6 +9,7 @@ namespace MedicalMassage.Domain;
 /// <summary>A length of time in whole days, weeks, calendar months or years, such as <c>6 wk</c>.</summary>
 /// <param name="Amount">0 to 10,000.</param>
 /// <param name="Unit">The unit.</param>
+[JsonConverter(typeof(TimeLengthConverter))]
 public readonly record struct TimeLength(int Amount, TimeUnit Unit)
 {
     /// <summary>The greatest amount: 10,000.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MedicalMassage.Domain.Formats;
 using MedicalMassage.Domain.Rules;
 
 namespace MedicalMassage.Domain;
@@ -6,6 +8,7 @@ namespace MedicalMassage.Domain;
 /// A question over a case with the answers yes, no and unknown. The set is closed: facts of each section, pregnancy, age, sex and
 /// setting, and all, any and not of others.
 /// </summary>
+[JsonConverter(typeof(TriggerConverter))]
 public abstract record Trigger
 {
     private protected Trigger()

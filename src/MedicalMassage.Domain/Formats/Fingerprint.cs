@@ -1,6 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace MedicalMassage.Domain.Formats;
 
+/// <summary>The hash of all that a rule book says, in its canonical form.</summary>
 internal static class Fingerprint
 {
-    internal static string Of(RuleBook book) => string.Join(",", book.Ids);
+    internal static string Of(RuleBook book)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (RulePack pack in book.PackArray)
+            Append(hash, "pack", StrictReader.Write(pack, indented: false));
+        foreach (IReferralRule rule in book.Single)
+            Append(hash, "rule", Say(rule));
+        foreach (Rules.EntryOverride entry in book.OverrideArray)
+        {
+            Append(hash, "override", entry.Terms.ToString());
+            if (entry.Replacement is { } replacement)
+                Append(hash, "replacement", Say(replacement));
+        }
+        if (book.Crosswalk is { } crosswalk)
+        {
+            Append(hash, "crosswalk", crosswalk.Id);
+            foreach ((Code from, Code to) in crosswalk.Pairs)
+                Append(hash, from.ToString(), to.ToString());
+        }
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>A declarative rule says all that it does; of a rule in code we have only what it says about itself.</summary>
+    private static string Say(IReferralRule rule) => rule is Contraindication
+        ? StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false)
+        : rule.Info.ToString();
+
+    private static void Append(IncrementalHash hash, string label, string text)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(label));
+        hash.AppendData([0]);
+        hash.AppendData(Encoding.UTF8.GetBytes(text));
+        hash.AppendData([0]);
+    }
 }

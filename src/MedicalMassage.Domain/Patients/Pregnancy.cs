@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MedicalMassage.Domain.Formats;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>What is known of a pregnancy. A history without one was not asked.</summary>
 /// <param name="Status">Pregnant, after a birth, not pregnant, or declined to say.</param>
+[JsonConverter(typeof(PregnancyConverter))]
 public sealed record Pregnancy(PregnancyStatus Status)
 {
     private const int DaysFromStartToDueDate = 280;

@@ -9,8 +9,17 @@ public sealed record ReferralCase
 {
     /// <summary>A case on a day.</summary>
     /// <param name="asOf">"Today" for every rule.</param>
-    [JsonConstructor]
     public ReferralCase(LocalDate asOf) => AsOf = asOf;
+
+    [JsonConstructor]
+    internal ReferralCase(LocalDate asOf, PatientHistory? patient = null)
+        : this(asOf) =>
+        Patient = patient ?? new();
+
+    /// <summary>The version of the case format.</summary>
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal int Format { get; init => field = Formats.FormatVersion.Check(value); } = Formats.FormatVersion.Current;
 
     /// <summary>The date at which the case is judged.</summary>
     public LocalDate AsOf { get; init; }

@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>The ids of the rules that were checked and found clear, in their order: all rules of the book but those with a finding or a question.</summary>
+[JsonConverter(typeof(CheckedRulesConverter))]
 public sealed class CheckedRules : IReadOnlyList<string>, IEquatable<CheckedRules>
 {
     private readonly string[] _all;
@@ -13,9 +16,6 @@ public sealed class CheckedRules : IReadOnlyList<string>, IEquatable<CheckedRule
         _all = all;
         _without = withoutSorted;
     }
-
-    /// <summary>No rule.</summary>
-    public static CheckedRules None { get; } = new([], []);
 
     /// <inheritdoc/>
     public int Count => _all.Length - _without.Length;

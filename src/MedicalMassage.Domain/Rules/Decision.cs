@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -5,6 +6,11 @@ namespace MedicalMassage.Domain;
 /// <summary>The answer to a case, with its reasons. Silence is never "clear": see <see cref="Questions"/>, <see cref="Unread"/> and <see cref="Uncovered"/>.</summary>
 public sealed record Decision
 {
+    /// <summary>The version of the decision format.</summary>
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal int Format { get; init => field = Formats.FormatVersion.Check(value); } = Formats.FormatVersion.Current;
+
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -33,7 +39,7 @@ public sealed record Decision
     public ValueList<GivenAdvice> Advice { get; init; }
 
     /// <summary>The rules that were checked and found clear.</summary>
-    public CheckedRules CheckedClear { get; init; } = CheckedRules.None;
+    public required CheckedRules CheckedClear { get; init; }
 
     /// <summary>Entries of the case that could not be read, with the reason. Each of them is asked about.</summary>
     public ValueList<UnreadFact> Unread { get; init; }
@@ -42,10 +48,10 @@ public sealed record Decision
     public ValueList<string> Uncovered { get; init; }
 
     /// <summary>The worst verdict that the missing facts could lead to.</summary>
-    public Verdict WorstCase { get; init; }
+    public required Verdict WorstCase { get; init; }
 
     /// <summary>What may be done.</summary>
-    public TreatmentEnvelope Envelope { get; init; } = TreatmentEnvelope.Whole;
+    public required TreatmentEnvelope Envelope { get; init; }
 
     /// <summary>The part of the plan that fits, where the verdict is to proceed with modifications and there is a plan; otherwise null.</summary>
     public SessionPlan? AmendedPlan { get; init; }

@@ -22,10 +22,10 @@ public sealed record Finding
     public ValueList<Effect> Effects { get; init; }
 
     /// <summary>Why.</summary>
-    public string Rationale { get; init; } = "";
+    public required string Rationale { get; init; }
 
     /// <summary>What lifts or settles it.</summary>
-    public string ResolvedBy { get; init; } = "";
+    public required string ResolvedBy { get; init; }
 
     /// <summary>How fast somebody has to see the patient.</summary>
     public Urgency Urgency { get; init; }

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A part of massage that may not be done. Restrictions only ever shrink what may be done.</summary>
+[JsonConverter(typeof(RestrictionConverter))]
 public sealed record Restriction : Effect
 {
     private Restriction(RestrictionKind kind) => Kind = kind;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
+using MedicalMassage.Domain.Formats;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A named, versioned list of rules with their sources.</summary>
+[JsonConverter(typeof(RulePackConverter))]
 public sealed record RulePack
 {
     /// <summary>A pack by its name and version.</summary>

@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
@@ -7,6 +9,7 @@ namespace MedicalMassage.Domain;
 /// What may be done: for every region and technique the greatest pressure (0 = excluded), the allowed positions and the most
 /// minutes of a session. Restrictions only ever shrink it.
 /// </summary>
+[JsonConverter(typeof(EnvelopeConverter))]
 public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
 {
     internal const int Levels = 5;

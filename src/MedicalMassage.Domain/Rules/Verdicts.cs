@@ -35,6 +35,8 @@ internal sealed class Verdicts
         AsOf = referral.AsOf,
         RuleBook = book.Reference,
         CheckedClear = book.AllClear,
+        WorstCase = Verdict.Proceed,
+        Envelope = TreatmentEnvelope.Whole,
         Uncovered = uncovered is null ? default : [.. uncovered],
     };
 

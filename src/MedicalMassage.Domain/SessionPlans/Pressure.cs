@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>How hard tissue is worked, on the Walton scale: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep.</summary>
 /// <remarks>Source: walton11. The default is level 1.</remarks>
+[JsonConverter(typeof(PressureConverter))]
 public readonly record struct Pressure : IComparable<Pressure>
 {
     private readonly byte _above;

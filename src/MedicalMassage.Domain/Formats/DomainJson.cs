@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>The shapes of the formats, generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReferralCase))]
+[JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(RulePack))]
+[JsonSerializable(typeof(PackDocument))]
+[JsonSerializable(typeof(TriggerDocument))]
+[JsonSerializable(typeof(EffectDocument))]
+[JsonSerializable(typeof(EnvelopeDocument))]
+[JsonSerializable(typeof(PregnancyDocument))]
+internal sealed partial class DomainJson : JsonSerializerContext;

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>How the formats are written: the generated shapes with our converters.</summary>
+internal static class DomainOptions
+{
+    internal static readonly JsonSerializerOptions Compact = Make(indented: false);
+
+    internal static readonly JsonSerializerOptions Indented = Make(indented: true);
+
+    private static JsonSerializerOptions Make(bool indented)
+    {
+        JsonSerializerOptions options = new(DomainJson.Default.Options)
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            MaxDepth = StrictReader.MaxDepth + 16,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = DomainJson.Default.WithAddedModifier(LeaveOutWhatSaysNothing),
+        };
+        foreach (JsonConverter converter in Converters())
+            options.Converters.Add(converter);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists.</summary>
+    private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(Decision) || info.Type == typeof(EnvelopeDocument))
+            return;
+        foreach (JsonPropertyInfo property in info.Properties)
+        {
+            if (Converter(property.PropertyType) is IOmits omits)
+                property.ShouldSerialize = (_, value) => !omits.IsOmitted(value);
+        }
+    }
+
+    private static JsonConverter? Converter(Type type)
+    {
+        foreach (JsonConverter converter in Converters())
+        {
+            if (converter.Type == type)
+                return converter;
+        }
+        return null;
+    }
+
+    private static JsonConverter[] Converters() =>
+    [
+        new LocalDateConverter(), new PartialDateConverter(), new PressureConverter(), new TimeLengthConverter(),
+        new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(),
+        new PregnancyConverter(), new EnvelopeConverter(), new EffectConverter(), new RestrictionConverter(),
+        new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(),
+
+        new SectionConverter<Condition>(), new SectionConverter<Medication>(), new SectionConverter<Observation>(),
+        new SectionConverter<Procedure>(), new SectionConverter<Device>(), new SectionConverter<Allergy>(), new SectionConverter<Symptom>(),
+
+        new ValueListConverter<BodySite>(), new ValueListConverter<Segment>(), new ValueListConverter<HomeCare>(),
+        new ValueListConverter<Credential>(), new ValueListConverter<PrescriptionItem>(), new ValueListConverter<SessionGiven>(),
+        new ValueListConverter<Interruption>(), new ValueListConverter<Consultation>(), new ValueListConverter<Clearance>(),
+        new ValueListConverter<Restriction>(), new ValueListConverter<string>(), new ValueListConverter<Finding>(),
+        new ValueListConverter<FactReference>(), new ValueListConverter<Effect>(), new ValueListConverter<OpenRequirement>(),
+        new ValueListConverter<Question>(), new ValueListConverter<RaisedAlert>(), new ValueListConverter<GivenAdvice>(),
+        new ValueListConverter<UnreadFact>(), new ValueListConverter<PackReference>(), new ValueListConverter<Override>(),
+        new ValueListConverter<EnvelopeLimit>(), new ValueListConverter<Trigger>(), new ValueListConverter<Code>(),
+        new ValueListConverter<MeasurementDocument>(), new ValueListConverter<RuleDocument>(), new ValueListConverter<ContraindicationEffect>(),
+
+        new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
+        new SetConverter<Control>(), new SetConverter<Route>(), new SetConverter<BirthMode>(), new SetConverter<CareSetting>(),
+
+        new TokenConverter<CodeSystem>(), new TokenConverter<ConditionStatus>(), new TokenConverter<Verification>(), new TokenConverter<Acuity>(),
+        new TokenConverter<Control>(), new TokenConverter<Sex>(), new TokenConverter<MedicationStatus>(), new TokenConverter<Route>(),
+        new TokenConverter<PregnancyStatus>(), new TokenConverter<BirthMode>(), new TokenConverter<AbsentReason>(),
+        new TokenConverter<Technique>(), new TokenConverter<Position>(), new TokenConverter<HomeCareKind>(),
+        new TokenConverter<CredentialKind>(), new TokenConverter<CredentialVerification>(), new TokenConverter<CareSetting>(),
+        new TokenConverter<ConsultationKind>(), new TokenConverter<Verdict>(), new TokenConverter<RequirementKind>(),
+        new TokenConverter<Urgency>(), new TokenConverter<Audience>(), new TokenConverter<Certainty>(), new TokenConverter<Asked>(),
+        new TokenConverter<EvidenceCertainty>(), new TokenConverter<OverrideReason>(), new TokenConverter<Unrecorded>(), new TokenConverter<EffectKind>(),
+    ];
+}

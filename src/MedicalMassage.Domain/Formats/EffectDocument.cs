@@ -1,0 +1,95 @@
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>What an effect does, as the formats name it.</summary>
+internal enum EffectKind : byte
+{
+    Unrecorded,
+    Exclude,
+    LimitPressure,
+    ExcludePositions,
+    LimitMinutes,
+    Require,
+    Alert,
+    Advise,
+}
+
+/// <summary>The members of every kind of effect; which of them may stand together depends on the kind.</summary>
+internal sealed record EffectDocument(EffectKind Kind)
+{
+    public int? Max { get; init; }
+
+    public RegionList Regions { get; init; }
+
+    public SetOf<Technique> Techniques { get; init; }
+
+    public SetOf<Position> Positions { get; init; }
+
+    public RequirementKind? Requirement { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    public string? Action { get; init; }
+
+    public Audience? For { get; init; }
+
+    public string? Text { get; init; }
+
+    public bool? LiftedByClearance { get; init; }
+
+    /// <summary>The document of an effect with its reach.</summary>
+    internal static EffectDocument From(Effect effect, Reach reach)
+    {
+        EffectDocument document = effect switch
+        {
+            Restriction { Kind: RestrictionKind.Exclude } r => new(EffectKind.Exclude) { Regions = new(r.Regions, reach), Techniques = r.Techniques },
+            Restriction { Kind: RestrictionKind.LimitPressure } r =>
+                new(EffectKind.LimitPressure) { Max = r.MaxPressure!.Value.Level, Regions = new(r.Regions, reach), Techniques = r.Techniques },
+            Restriction { Kind: RestrictionKind.ExcludePositions } r => new(EffectKind.ExcludePositions) { Positions = r.Positions },
+            Restriction r => new(EffectKind.LimitMinutes) { Max = r.MaxMinutes },
+            Requirement r => new(EffectKind.Require) { Requirement = r.Kind, Text = r.Text },
+            Alert a => new(EffectKind.Alert) { Urgency = a.Urgency, Action = a.Action },
+            Advice a => new(EffectKind.Advise) { For = a.For, Text = a.Text },
+            _ => throw new MemberException("An effect of an unknown kind.", nameof(effect)),
+        };
+        return effect.LiftedByClearance ? document with { LiftedByClearance = true } : document;
+    }
+
+    /// <summary>The effect with its fixed regions, and its reach.</summary>
+    /// <exception cref="ArgumentException">A member is missing, or does not belong to the kind.</exception>
+    internal (Effect Effect, Reach Reach) ToEffect()
+    {
+        (Effect effect, EffectDocument spoken) = Kind switch
+        {
+            EffectKind.Exclude => (Restriction.Exclude(Places, Which), this with { Regions = default, Techniques = default }),
+            EffectKind.LimitPressure => (
+                Restriction.LimitPressure(Pressure.Of(Need(Max is >= 1 and <= 4 ? Max : null, nameof(Max), "a pressure from 1 to 4")), Places, Which),
+                this with { Regions = default, Techniques = default, Max = null }),
+            EffectKind.ExcludePositions => (
+                Restriction.ExcludePositions(Positions.IsEmpty ? throw Missing(nameof(Positions), "at least one position") : Positions),
+                this with { Positions = default }),
+            EffectKind.LimitMinutes => (Restriction.LimitMinutes(Need(Max, nameof(Max), "a number of minutes")), this with { Max = null }),
+            EffectKind.Require => (
+                (Effect)new Requirement(Need(Requirement, nameof(Requirement), "what is required"), Need(Text)),
+                this with { Requirement = null, Text = null }),
+            EffectKind.Alert => (
+                new Alert(Need(Urgency, nameof(Urgency), "same-day or emergency"), Action ?? throw Missing(nameof(Action), "what the therapist does now")),
+                this with { Urgency = null, Action = null }),
+            _ => (new Advice(Need(For, nameof(For), "whom the advice is for"), Need(Text)), this with { For = null, Text = null }),
+        };
+        if (spoken with { LiftedByClearance = null } != new EffectDocument(Kind))
+            throw new MemberException($"only members that belong to an effect of the kind {Tokens<EffectKind>.Of(Kind)}", nameof(Kind));
+        return (effect with { LiftedByClearance = LiftedByClearance ?? false }, Regions.Reach);
+    }
+
+    private BodyRegions Places => Regions.IsEmpty ? BodyRegions.WholeBody : Regions.Regions;
+
+    private SetOf<Technique> Which => Techniques.IsEmpty ? SetOf<Technique>.All : Techniques;
+
+    private static T Need<T>(T? value, string member, string expected)
+        where T : struct =>
+        value ?? throw Missing(member, expected);
+
+    private static string Need(string? text) => text ?? throw Missing(nameof(Text), "a text");
+
+    private static MemberException Missing(string member, string expected) => new(expected, member);
+}

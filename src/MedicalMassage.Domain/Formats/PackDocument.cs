@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>The members of a rule pack.</summary>
+internal sealed record PackDocument(string Id, string Version, string Title, Dictionary<string, SourceDocument> Sources)
+{
+    [JsonPropertyOrder(-1)]
+    public int Format { get; init => field = FormatVersion.Check(value); } = FormatVersion.Current;
+
+    public LocalDate? Reviewed { get; init; }
+
+    public ValueList<MeasurementDocument> Measurements { get; init; }
+
+    public ValueList<RuleDocument> Contraindications { get; init; }
+}
+
+/// <summary>The members of a source.</summary>
+internal sealed record SourceDocument(string Title, string Authority)
+{
+    public string? Author { get; init; }
+
+    public int? Year { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Note { get; init; }
+}
+
+/// <summary>The members of a reading.</summary>
+internal sealed record MeasurementDocument(Code Code, string Title, string Unit)
+{
+    public NumberRange? Plausible { get; init; }
+}
+
+/// <summary>The members of a contraindication.</summary>
+internal sealed record RuleDocument(string Id, string Title, string Category, Trigger When, ValueList<ContraindicationEffect> Effects, ValueList<string> Sources)
+{
+    public string? Rationale { get; init; }
+
+    public string? ResolvedBy { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    public string? Agreement { get; init; }
+
+    public string? Disagreement { get; init; }
+
+    public EvidenceCertainty? Certainty { get; init; }
+
+    public bool? Sealed { get; init; }
+
+    public ValueList<Code> Hints { get; init; }
+
+    public LocalDate? HoldsFrom { get; init; }
+
+    public LocalDate? HoldsUntil { get; init; }
+
+    public bool? ByIssueDate { get; init; }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>A rule pack with its sources and readings bound to the rules that use them.</summary>
+internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocument>
+{
+    public override void Check(JsonElement element, string path, Checker checker)
+    {
+        int before = checker.Faults.Count;
+        checker.Check(element, typeof(PackDocument), path);
+        if (checker.Faults.Count > before)
+            return;
+        // The guards of parts are looked for one by one, so that a fault stands at its rule and not at the pack.
+        GuardLocator.Locate(element, typeof(PackDocument), path, checker);
+        if (checker.Faults.Count > before)
+            return;
+        base.Check(element, path, checker);
+    }
+
+    protected override PackDocument From(RulePack value) => new(value.Id, value.Version, value.Title, Sources(value))
+    {
+        Reviewed = value.Reviewed,
+        Measurements = [.. value.Measurements.Select(m => new MeasurementDocument(m.Code, m.Title, m.Unit) { Plausible = m.Plausible })],
+        Contraindications = [.. value.Rules.Select(From)],
+    };
+
+    protected override RulePack To(PackDocument document)
+    {
+        Measurement[] measurements =
+        [
+            .. document.Measurements.Select(m => new Measurement(m.Code, m.Title, m.Unit) { Plausible = m.Plausible }),
+        ];
+        if (measurements.DistinctBy(m => m.Code).Count() < measurements.Length)
+            throw new MemberException("each reading once", nameof(document.Measurements));
+        List<IReferralRule> rules = [];
+        foreach (RuleDocument rule in document.Contraindications)
+        {
+            if (rule.Sources.FirstOrDefault(key => !document.Sources.ContainsKey(key)) is { } unknown)
+                throw new MemberException($"sources for every key that a rule names; the rule {rule.Id} names {unknown}", nameof(document.Sources));
+            if (rules.Exists(other => other.Info.Id == rule.Id))
+                throw new MemberException($"each rule once; {rule.Id} occurs again", nameof(document.Contraindications));
+            rules.Add(To(rule, measurements));
+        }
+        return new(document.Id, document.Version, document.Title)
+        {
+            Reviewed = document.Reviewed,
+            Sources =
+            [
+                .. document.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => new RuleSource(source.Key, source.Value.Title, source.Value.Authority)
+                {
+                    Author = source.Value.Author, Year = source.Value.Year, Address = source.Value.Address, Note = source.Value.Note,
+                }),
+            ],
+            Measurements = [.. measurements],
+            Rules = [.. rules],
+        };
+    }
+
+    private static Dictionary<string, SourceDocument> Sources(RulePack pack) => pack.Sources.ToDictionary(
+        source => source.Key,
+        source => new SourceDocument(source.Title, source.Authority) { Author = source.Author, Year = source.Year, Address = source.Address, Note = source.Note },
+        StringComparer.Ordinal);
+
+    private static Contraindication To(RuleDocument rule, Measurement[] measurements)
+    {
+        RuleInfo info = new(rule.Id, rule.Title, rule.Category, rule.Sources.ToArray())
+        {
+            Rationale = rule.Rationale ?? "",
+            ResolvedBy = rule.ResolvedBy ?? "",
+            Urgency = rule.Urgency ?? default,
+            Agreement = rule.Agreement,
+            Disagreement = rule.Disagreement,
+            Evidence = rule.Certainty ?? default,
+            Sealed = rule.Sealed ?? false,
+            HoldsFrom = rule.HoldsFrom,
+            HoldsUntil = rule.HoldsUntil,
+            ByIssueDate = rule.ByIssueDate ?? false,
+        };
+        return new(info, Bind(rule.When, measurements, rule.Id), rule.Effects) { Hints = rule.Hints };
+    }
+
+    private static RuleDocument From(IReferralRule rule)
+    {
+        if (rule is not Contraindication contraindication)
+            throw new MemberException($"The rule {rule.Info.Id} is code and has no form in the pack format.", nameof(rule));
+        RuleInfo info = rule.Info;
+        return new(info.Id, info.Title, info.Category, contraindication.When, contraindication.Effects, info.Sources)
+        {
+            Rationale = info.Rationale,
+            ResolvedBy = info.ResolvedBy,
+            Urgency = info.Urgency,
+            Agreement = info.Agreement,
+            Disagreement = info.Disagreement,
+            Certainty = info.Evidence,
+            Sealed = info.Sealed ? true : null,
+            Hints = contraindication.Hints,
+            HoldsFrom = info.HoldsFrom,
+            HoldsUntil = info.HoldsUntil,
+            ByIssueDate = info.ByIssueDate ? true : null,
+        };
+    }
+
+    /// <summary>The trigger with the pack's names and plausible values of its readings.</summary>
+    private static Trigger Bind(Trigger trigger, Measurement[] measurements, string rule) => trigger switch
+    {
+        AllTrigger all => new AllTrigger([.. all.Parts.Select(part => Bind(part, measurements, rule))]),
+        AnyTrigger any => new AnyTrigger([.. any.Parts.Select(part => Bind(part, measurements, rule))]),
+        PregnancyTrigger { NeededWhen: { } needed } pregnancy => pregnancy with { NeededWhen = Bind(needed, measurements, rule) },
+        ObservationTrigger observation => Bind(observation, measurements, rule),
+        _ => trigger,
+    };
+
+    private static ObservationTrigger Bind(ObservationTrigger trigger, Measurement[] measurements, string rule)
+    {
+        Measurement? known = Array.Find(measurements, m => m.Code == trigger.Measurement.Code);
+        if (known is not null && known.Unit != trigger.Measurement.Unit)
+            throw new MemberException($"one unit for each reading; the rule {rule} compares {known.Title} in {trigger.Measurement.Unit}, not in {known.Unit}", "contraindications");
+        return new(known ?? trigger.Measurement, trigger.Range)
+        {
+            Within = trigger.Within,
+            NeededWhen = trigger.NeededWhen is { } needed ? Bind(needed, measurements, rule) : null,
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using Ardalis.GuardClauses;
+
+namespace MedicalMassage.Domain.Formats;
+
+/// <summary>Reads untrusted documents: bounded in size and depth, nothing dropped, every fault with its place.</summary>
+internal static class StrictReader
+{
+    /// <summary>The largest document: 4 MiB.</summary>
+    internal const int MaxBytes = 4 * 1024 * 1024;
+
+    /// <summary>The deepest nesting.</summary>
+    internal const int MaxDepth = 48;
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    internal static Parsed<T> Read<T>(string json)
+        where T : class
+    {
+        Guard.Against.Null(json);
+        return json.Length > MaxBytes ? TooLarge<T>() : Read<T>(Encoding.UTF8.GetBytes(json));
+    }
+
+    internal static Parsed<T> Read<T>(ReadOnlyMemory<byte> utf8)
+        where T : class
+    {
+        if (utf8.Length > MaxBytes)
+            return TooLarge<T>();
+        if (!Utf8.IsValid(utf8.Span))
+            return Faulty<T>("bytes that are not UTF-8", "a JSON document in UTF-8");
+        if (utf8.Span.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
+        }
+        catch (JsonException fault)
+        {
+            return Faulty<T>(
+                FormattableString.Invariant($"something that is not JSON, or is nested too deeply, in line {fault.LineNumber + 1} after {fault.BytePositionInLine} bytes"),
+                FormattableString.Invariant($"a JSON document nested at most {MaxDepth} deep"));
+        }
+        using (document)
+            return Read<T>(document.RootElement);
+    }
+
+    internal static string Write<T>(T value, bool indented)
+        where T : class
+    {
+        Guard.Against.Null(value);
+        JsonSerializerOptions options = indented ? DomainOptions.Indented : DomainOptions.Compact;
+        return JsonSerializer.Serialize(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+
+    private static Parsed<T> Read<T>(JsonElement root)
+        where T : class
+    {
+        FaultList faults = new();
+        Checker checker = new(DomainOptions.Compact, faults);
+        checker.Check(root, typeof(T), "");
+        if (faults.Count > 0)
+            return new(faults.All);
+        try
+        {
+            return new(root.Deserialize((JsonTypeInfo<T>)DomainOptions.Compact.GetTypeInfo(typeof(T)))!);
+        }
+        catch (ArgumentException)
+        {
+            // A guard refused a value that has the right form. Which one is found below.
+        }
+        GuardLocator.Locate(root, typeof(T), "", checker);
+        if (faults.Count == 0)
+            faults.Add("", root, "a document that fits the format");
+        return new(faults.All);
+    }
+
+    private static Parsed<T> TooLarge<T>()
+        where T : class =>
+        Faulty<T>("a larger document", FormattableString.Invariant($"at most {MaxBytes} bytes"));
+
+    private static Parsed<T> Faulty<T>(string found, string expected)
+        where T : class =>
+        new([new("$", found, expected)]);
+}
