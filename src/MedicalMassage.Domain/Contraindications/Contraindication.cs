@@ -74,8 +74,8 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
         if (possible.Missing || (possible.Known & ~places.Known) != 0)
         {
             ulong reached = possible.Missing ? BodyMap.Whole : possible.Known;
-            foreach (string path in possible.Without)
-                scope.AskFor(Asked.Site, path + ".sites", possible.Words[path]);
+            foreach (RuleScope.FactHit fact in possible.Without)
+                scope.AskFor(Asked.Site, fact.Path + ".sites", fact.Text);
             findings.Suspect(scope, [.. Effects.Where(effect => effect.Reach != Reach.None).Select(effect => effect.At(reached))]);
         }
     }
@@ -87,29 +87,40 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
         findings.Suspect(scope, [.. Effects.Select(effect => effect.At(reached))]);
     }
 
-    /// <summary>Where the facts of a trigger are.</summary>
-    private readonly record struct Places(ulong Known, bool Missing, List<string> Without, Dictionary<string, string> Words)
+    /// <summary>Where the facts of a trigger are. A fact that one branch can place is placed for all of them.</summary>
+    private readonly record struct Places(ulong Known, bool Missing, List<RuleScope.FactHit> Without)
     {
         internal static Places Of(RuleScope scope, bool certainOnly)
         {
             ulong known = 0;
-            bool missing = false;
             bool placed = false;
-            List<string> without = [];
-            Dictionary<string, string> words = [];
+            bool missing = false;
+            List<RuleScope.FactHit> without = [];
             foreach (RuleScope.FactHit fact in scope.Facts)
             {
                 if (!fact.HasPlace || (certainOnly && !fact.Certain))
                     continue;
                 placed = true;
-                known |= fact.Sites;
-                if (fact.Sites != 0)
+                ulong sites = fact.Path is null ? fact.Sites : PlacesOf(fact.Path, scope);
+                known |= sites;
+                if (sites != 0)
                     continue;
                 missing = true;
-                if (fact.Path is { } path && words.TryAdd(path, fact.Text))
-                    without.Add(path);
+                if (fact.Path is not null)
+                    without.Add(fact);
             }
-            return new(known, missing || !placed, without, words);
+            return new(known, missing || !placed, without);
+        }
+
+        private static ulong PlacesOf(string path, RuleScope scope)
+        {
+            ulong sites = 0;
+            foreach (RuleScope.FactHit fact in scope.Facts)
+            {
+                if (fact.Path == path)
+                    sites |= fact.Sites;
+            }
+            return sites;
         }
     }
 }

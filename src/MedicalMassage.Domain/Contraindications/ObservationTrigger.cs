@@ -9,7 +9,8 @@ namespace MedicalMassage.Domain;
 /// <summary>The latest reading of something that is not too old, compared with a range.</summary>
 /// <remarks>
 /// Of several readings of the same day any that lies in the range counts. A reading in another unit, or one that nobody could
-/// have, is asked about. A missing reading is a question only for those whom <see cref="NeededWhen"/> names.
+/// have, is asked about. A clearance does not age with new readings: it names the rule, and so the band, that it is for.
+/// A missing reading is a question only for those whom <see cref="NeededWhen"/> names.
 /// </remarks>
 public sealed record ObservationTrigger : Trigger
 {
@@ -69,7 +70,7 @@ public sealed record ObservationTrigger : Trigger
             anyIn |= value == Truth.Yes;
             allIn &= value == Truth.Yes;
             if (value != Truth.No)
-                scope.Add(new(path, Words(reading), HasPlace: false, 0, reading.Date, value == Truth.Yes));
+                scope.Add(new(path, Words(reading), HasPlace: false, 0, null, value == Truth.Yes));
         }
         if (anyIn && (oneDay || allIn))
             return Truth.Yes;

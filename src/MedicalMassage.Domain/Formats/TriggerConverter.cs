@@ -12,7 +12,11 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
         NotTrigger t => new() { Not = t.Part },
         DiagnosisTrigger t => Facts(t, new()
         {
-            Diagnosis = t.Codes, Status = t.Status, Acuity = t.Acuity, Control = t.Control, Onset = t.Onset,
+            Diagnosis = t.Codes,
+            Status = t.Status,
+            Acuity = t.Acuity,
+            Control = t.Control,
+            Onset = t.Onset,
         }),
         MedicationTrigger t => Facts(t, new() { Medication = t.Codes, Since = t.Since, Stopped = t.Stopped, Routes = t.Routes }),
         ProcedureTrigger t => Facts(t, new() { Procedure = t.Codes, Kinds = t.Kinds, Since = t.Since }),
@@ -64,16 +68,27 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
         {
             return new DiagnosisTrigger
             {
-                Codes = Prefixes(d.Diagnosis, nameof(d.Diagnosis)), Status = d.Status, Acuity = d.Acuity, Control = d.Control, Onset = d.Onset,
-                Sites = d.Sites, ImpliedSites = d.ImpliedSites, IfUnrecorded = d.IfUnrecorded ?? default,
+                Codes = Prefixes(d.Diagnosis, nameof(d.Diagnosis)),
+                Status = d.Status,
+                Acuity = d.Acuity,
+                Control = d.Control,
+                Onset = d.Onset,
+                Sites = d.Sites,
+                ImpliedSites = d.ImpliedSites,
+                IfUnrecorded = d.IfUnrecorded ?? default,
             };
         }
         if (d.Medication.Count > 0)
         {
             return new MedicationTrigger
             {
-                Codes = Prefixes(d.Medication, nameof(d.Medication)), Since = d.Since, Stopped = d.Stopped, Routes = d.Routes,
-                Sites = d.Sites, ImpliedSites = d.ImpliedSites, IfUnrecorded = d.IfUnrecorded ?? default,
+                Codes = Prefixes(d.Medication, nameof(d.Medication)),
+                Since = d.Since,
+                Stopped = d.Stopped,
+                Routes = d.Routes,
+                Sites = d.Sites,
+                ImpliedSites = d.ImpliedSites,
+                IfUnrecorded = d.IfUnrecorded ?? default,
             };
         }
         if (d.Observation is { } code)
@@ -101,8 +116,12 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
         {
             return new ProcedureTrigger
             {
-                Codes = Prefixes(d.Procedure, nameof(d.Procedure)), Kinds = Words(d.Kinds, nameof(d.Kinds)), Since = d.Since,
-                Sites = d.Sites, ImpliedSites = d.ImpliedSites, IfUnrecorded = d.IfUnrecorded ?? default,
+                Codes = Prefixes(d.Procedure, nameof(d.Procedure)),
+                Kinds = Words(d.Kinds, nameof(d.Kinds)),
+                Since = d.Since,
+                Sites = d.Sites,
+                ImpliedSites = d.ImpliedSites,
+                IfUnrecorded = d.IfUnrecorded ?? default,
             };
         }
         throw new MemberException(Kinds, nameof(d));
