@@ -18,8 +18,8 @@ public sealed class Code : IEquatable<Code>
     public Code(CodeSystem system, string value)
     {
         Guard.Against.EnumOutOfRange(system);
-        Guard.Against.NullOrWhiteSpace(value);
-        Guard.Against.InvalidInput(value, nameof(value), v => v.Length <= MaxLength && !v.Any(char.IsControl), "A code has 1 to 64 printable characters.");
+        Guard.Against.NullOrWhiteSpace(value, nameof(value), "1 to 64 printable characters");
+        Guard.Against.InvalidInput(value, nameof(value), v => v.Length <= MaxLength && !v.Any(char.IsControl), "1 to 64 printable characters");
         System = system;
         Value = value;
         Key = CodeSyntax.Normalise(system, value);

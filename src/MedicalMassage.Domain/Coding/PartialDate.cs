@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
 using NodaTime;
 
@@ -23,13 +24,13 @@ public readonly record struct PartialDate
     /// <exception cref="ArgumentException">A day without a month.</exception>
     public PartialDate(int year, int? month = null, int? day = null)
     {
-        Guard.Against.OutOfRange(year, nameof(year), 1, 9999);
+        Amount.Between(year, nameof(year), 1, 9999);
         if (month is { } m)
-            Guard.Against.OutOfRange(m, nameof(month), 1, 12);
+            Amount.Between(m, nameof(month), 1, 12);
         if (day is { } d)
         {
             Guard.Against.Null(month, nameof(month), "A day needs a month.");
-            Guard.Against.OutOfRange(d, nameof(day), 1, CalendarSystem.Iso.GetDaysInMonth(year, month.Value));
+            Amount.Between(d, nameof(day), 1, CalendarSystem.Iso.GetDaysInMonth(year, month.Value));
         }
         _yearLessOne = (short)(year - 1);
         _month = (byte)(month ?? 0);

@@ -11,20 +11,22 @@ internal static class Text
     /// <summary>The greatest length of a word for a kind: 64 characters.</summary>
     internal const int MaxWord = 64;
 
+    private const string Blank = "a text that is not blank";
+
     internal static string? Optional(string? text, string parameter) => text is null ? null : Bounded(text, parameter);
 
     internal static string Bounded(string text, string parameter)
     {
         Guard.Against.Null(text, parameter);
-        return Guard.Against.InvalidInput(text, parameter, t => t.Length <= MaxLength, "A text has at most 2000 characters.");
+        return Guard.Against.InvalidInput(text, parameter, t => t.Length <= MaxLength, "at most 2000 characters");
     }
 
-    internal static string Required(string text, string parameter) => Bounded(Guard.Against.NullOrWhiteSpace(text, parameter), parameter);
+    internal static string Required(string text, string parameter) => Bounded(Guard.Against.NullOrWhiteSpace(text, parameter, Blank), parameter);
 
     internal static string? OptionalWord(string? word, string parameter) => word is null ? null : Word(word, parameter);
 
     internal static string Word(string word, string parameter) => Guard.Against.InvalidInput(
-        Guard.Against.NullOrWhiteSpace(word, parameter), parameter, IsWord, "A kind is a word in lower case with hyphens, such as picc-line, of at most 64 characters.");
+        Guard.Against.NullOrWhiteSpace(word, parameter, Blank), parameter, IsWord, "a word in lower case with hyphens, such as picc-line, of at most 64 characters");
 
     internal static bool IsWord(string word)
     {

@@ -10,7 +10,7 @@ public sealed record AnyTrigger : Trigger
     /// <param name="parts">At least one.</param>
     /// <exception cref="ArgumentException">No part.</exception>
     public AnyTrigger(ValueList<Trigger> parts) =>
-        Parts = Guard.Against.InvalidInput(parts, nameof(parts), p => p.Count > 0, "Name at least one part.");
+        Parts = Guard.Against.InvalidInput(parts, nameof(parts), p => p.Count > 0, "at least one part");
 
     /// <summary>The parts.</summary>
     public ValueList<Trigger> Parts { get; }

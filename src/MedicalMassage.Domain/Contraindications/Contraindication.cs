@@ -16,7 +16,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
     {
         Info = Guard.Against.Null(info);
         When = Guard.Against.Null(when);
-        Effects = Guard.Against.InvalidInput(effects, nameof(effects), e => e.Count > 0, "A contraindication has at least one effect.");
+        Effects = Guard.Against.InvalidInput(effects, nameof(effects), e => e.Count > 0, "at least one effect");
         HasReach = effects.Any(effect => effect.Reach != Reach.None);
     }
 

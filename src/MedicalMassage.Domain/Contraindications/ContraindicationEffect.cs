@@ -20,7 +20,7 @@ public sealed record ContraindicationEffect
             reach,
             nameof(reach),
             r => r == Reach.None || effect is Restriction { Kind: RestrictionKind.Exclude or RestrictionKind.LimitPressure },
-            "Only an exclusion or a pressure limit has a reach.");
+            "no reach, unless it is an exclusion or a pressure limit");
     }
 
     /// <summary>The effect, with its fixed regions.</summary>

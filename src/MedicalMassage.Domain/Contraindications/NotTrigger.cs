@@ -10,7 +10,7 @@ public sealed record NotTrigger : Trigger
     /// <param name="part">About age, sex or setting, or all, any and not of these.</param>
     /// <exception cref="ArgumentException">The part asks for a recorded fact, which must never make a patient safer.</exception>
     public NotTrigger(Trigger part) => Part = Guard.Against.InvalidInput(
-        Guard.Against.Null(part), nameof(part), MayBeNegated, "Only age, sex and setting may be negated: a recorded fact must never make a patient safer.");
+        Guard.Against.Null(part), nameof(part), MayBeNegated, "age, sex or setting: a recorded fact must never make a patient safer");
 
     /// <summary>The part.</summary>
     public Trigger Part { get; }

@@ -10,7 +10,7 @@ public sealed record SettingTrigger : Trigger
     /// <param name="settings">At least one.</param>
     /// <exception cref="ArgumentException">No setting.</exception>
     public SettingTrigger(SetOf<CareSetting> settings) =>
-        Settings = Guard.Against.InvalidInput(settings, nameof(settings), s => !s.IsEmpty, "Name at least one setting.");
+        Settings = Guard.Against.InvalidInput(settings, nameof(settings), s => !s.IsEmpty, "at least one setting");
 
     /// <summary>The settings that count.</summary>
     public SetOf<CareSetting> Settings { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Formats;
 using NodaTime;
 
@@ -16,7 +15,7 @@ public readonly record struct TimeLength(int Amount, TimeUnit Unit)
     public const int MaxAmount = 10_000;
 
     /// <summary>0 to 10,000.</summary>
-    public int Amount { get; } = Guard.Against.OutOfRange(Amount, nameof(Amount), 0, MaxAmount);
+    public int Amount { get; } = Coding.Amount.Between(Amount, nameof(Amount), 0, MaxAmount);
 
     /// <summary>Reads <c>14 d</c>, <c>6 wk</c>, <c>3 mo</c> or <c>2 a</c>.</summary>
     public static bool TryParse(string? text, out TimeLength length)

@@ -13,7 +13,7 @@ public sealed record PatientHistory
     public string? Id
     {
         get;
-        init => field = value is null ? null : Guard.Against.InvalidInput(value, nameof(Id), id => id.Length is > 0 and <= Coding.Text.MaxWord, "An id has 1 to 64 characters.");
+        init => field = value is null ? null : Guard.Against.InvalidInput(value, nameof(Id), id => id.Length is > 0 and <= Coding.Text.MaxWord, "1 to 64 characters");
     }
 
     /// <summary>The birth date, as far as it is known.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain;
 
@@ -13,8 +13,8 @@ public sealed record Frequency
     [JsonConstructor]
     public Frequency(int min, int max)
     {
-        Min = Guard.Against.OutOfRange(min, nameof(min), 1, 21);
-        Max = Guard.Against.OutOfRange(max, nameof(max), min, 21);
+        Min = Amount.Between(min, nameof(min), 1, 21);
+        Max = Amount.Between(max, nameof(max), min, 21);
     }
 
     /// <summary>The least sessions a week.</summary>

@@ -16,7 +16,7 @@ public sealed record Interruption
     public Interruption(LocalDate from, LocalDate? to = null)
     {
         From = from;
-        To = Guard.Against.InvalidInput(to, nameof(to), last => last is null || last >= from, "An interruption ends after it begins.");
+        To = Guard.Against.InvalidInput(to, nameof(to), last => last is null || last >= from, "a day that is not before the first one");
     }
 
     /// <summary>The first day.</summary>

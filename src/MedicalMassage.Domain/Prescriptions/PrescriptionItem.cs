@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain;
@@ -16,7 +15,7 @@ public sealed record PrescriptionItem
     public PrescriptionItem(string service, int units)
     {
         Service = Text.Required(service, nameof(service));
-        Units = Guard.Against.OutOfRange(units, nameof(units), 1, 1_000);
+        Units = Amount.Between(units, nameof(units), 1, 1_000);
     }
 
     /// <summary>The service, as the scheme names it.</summary>
@@ -33,7 +32,7 @@ public sealed record PrescriptionItem
 
     /// <summary>Minutes of one session, 1 to 240.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
-    public int? Minutes { get; init => field = value is { } minutes ? Guard.Against.OutOfRange(minutes, nameof(Minutes), 1, Segment.MaxMinutes) : null; }
+    public int? Minutes { get; init => field = value is { } minutes ? Amount.Between(minutes, nameof(Minutes), 1, Segment.MaxMinutes) : null; }
 
     /// <summary>How often a week.</summary>
     public Frequency? PerWeek { get; init; }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
 using NodaTime;
 
@@ -19,7 +18,7 @@ public sealed record SessionGiven
     {
         Date = date;
         Service = Text.Required(service, nameof(service));
-        Units = Guard.Against.OutOfRange(units, nameof(units), 1, 100);
+        Units = Amount.Between(units, nameof(units), 1, 100);
     }
 
     /// <summary>When it was given.</summary>

@@ -12,7 +12,7 @@ public sealed record Alert : Effect
     /// <exception cref="ArgumentException">Another urgency, or <paramref name="action"/> is blank or too long.</exception>
     public Alert(Urgency urgency, string action)
     {
-        Urgency = Guard.Against.InvalidInput(urgency, nameof(urgency), u => u is Urgency.SameDay or Urgency.Emergency, "An alert is same-day or emergency.");
+        Urgency = Guard.Against.InvalidInput(urgency, nameof(urgency), u => u is Urgency.SameDay or Urgency.Emergency, "same-day or emergency");
         Action = Text.Required(action, nameof(action));
     }
 

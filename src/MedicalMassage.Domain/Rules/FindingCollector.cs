@@ -30,7 +30,7 @@ public sealed class FindingCollector
     /// <exception cref="ArgumentException">No fact.</exception>
     public void Report(ValueList<FactReference> facts, params ReadOnlySpan<Effect> effects)
     {
-        Guard.Against.InvalidInput(facts, nameof(facts), f => f.Count > 0, "A finding names the facts that it rests on.");
+        Guard.Against.InvalidInput(facts, nameof(facts), f => f.Count > 0, "at least one fact that the finding rests on");
         Add(established: true, [.. facts], effects.ToArray(), [], newest: null);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
@@ -53,7 +53,7 @@ public sealed record Restriction : Effect
     /// <param name="max">1 to 240.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="max"/> is out of range.</exception>
     public static Restriction LimitMinutes(int max) =>
-        new(RestrictionKind.LimitMinutes) { MaxMinutes = Guard.Against.OutOfRange(max, nameof(max), 1, Segment.MaxMinutes) };
+        new(RestrictionKind.LimitMinutes) { MaxMinutes = Amount.Between(max, nameof(max), 1, Segment.MaxMinutes) };
 
     /// <summary>The greatest level that this leaves where it holds: 0 for an exclusion.</summary>
     internal int LevelLeft => Kind == RestrictionKind.LimitPressure ? MaxPressure!.Value.Level : 0;

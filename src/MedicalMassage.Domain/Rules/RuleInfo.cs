@@ -15,7 +15,7 @@ public sealed record RuleInfo
     /// <exception cref="ArgumentException">An id or category that is not such a word, a blank title, or no source.</exception>
     public RuleInfo(string id, string title, string category, params ReadOnlySpan<string> sources)
     {
-        Id = Guard.Against.InvalidInput(Guard.Against.NullOrWhiteSpace(id), nameof(id), IsId, "An id is words in lower case with hyphens, with slashes between names.");
+        Id = Guard.Against.InvalidInput(Guard.Against.NullOrWhiteSpace(id), nameof(id), IsId, "words in lower case with hyphens, with slashes between names");
         Title = Text.Required(title, nameof(title));
         Category = Text.Word(category, nameof(category));
         Sources = sources.Length > 0 ? [.. sources] : throw new ArgumentException("A rule needs at least one source.", nameof(sources));

@@ -17,7 +17,7 @@ public sealed record RulePack
     /// <exception cref="ArgumentException">An id that is not such words, or a blank text.</exception>
     public RulePack(string id, string version, string title)
     {
-        Id = Guard.Against.InvalidInput(Guard.Against.NullOrWhiteSpace(id), nameof(id), RuleInfo.IsId, "A pack's id is words in lower case with hyphens, with slashes between names.");
+        Id = Guard.Against.InvalidInput(Guard.Against.NullOrWhiteSpace(id), nameof(id), RuleInfo.IsId, "words in lower case with hyphens, with slashes between names");
         Version = Text.Required(version, nameof(version));
         Title = Text.Required(title, nameof(title));
     }

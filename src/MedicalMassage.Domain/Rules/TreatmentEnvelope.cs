@@ -76,7 +76,7 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
     /// <exception cref="ArgumentException"><paramref name="regions"/> is empty.</exception>
     public int GreatestPressure(BodyRegions regions, Technique technique)
     {
-        Guard.Against.InvalidInput(regions, nameof(regions), r => !r.IsEmpty, "Name at least one region.");
+        Guard.Against.InvalidInput(regions, nameof(regions), r => !r.IsEmpty, "at least one region");
         int level = 0;
         while (level < Levels && (regions.Mask & ~Places((int)technique, level + 1)) == 0)
             level++;

@@ -1,5 +1,3 @@
-using MedicalMassage.Domain.SessionPlans;
-
 namespace MedicalMassage.Domain.Rules;
 
 /// <summary>Derives the verdict from what the rules found: once with what is known, once with each missing fact at its worst, once with all of them.</summary>

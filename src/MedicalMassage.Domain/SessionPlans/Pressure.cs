@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
 
 namespace MedicalMassage.Domain;
@@ -34,7 +34,7 @@ public readonly record struct Pressure : IComparable<Pressure>
     /// <summary>The pressure of a level.</summary>
     /// <param name="level">1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not 1 to 5.</exception>
-    public static Pressure Of(int level) => new(Guard.Against.OutOfRange(level, nameof(level), 1, 5));
+    public static Pressure Of(int level) => new(Amount.Between(level, nameof(level), 1, 5));
 
     /// <inheritdoc/>
     public int CompareTo(Pressure other) => _above.CompareTo(other._above);

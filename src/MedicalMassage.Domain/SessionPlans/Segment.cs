@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain;
 
@@ -20,11 +21,11 @@ public sealed record Segment
     [JsonConstructor]
     public Segment(BodyRegions regions, Technique technique, Pressure pressure, int minutes, Position? position = null)
     {
-        Guard.Against.InvalidInput(regions, nameof(regions), r => !r.IsEmpty, "A segment needs a region.");
+        Guard.Against.InvalidInput(regions, nameof(regions), r => !r.IsEmpty, "at least one region");
         Regions = regions;
         Technique = Guard.Against.EnumOutOfRange(technique);
         Pressure = pressure;
-        Minutes = Guard.Against.OutOfRange(minutes, nameof(minutes), 1, MaxMinutes);
+        Minutes = Amount.Between(minutes, nameof(minutes), 1, MaxMinutes);
         if (position is { } given)
             Guard.Against.EnumOutOfRange(given, nameof(position));
         Position = position;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain;
@@ -32,14 +31,5 @@ public sealed record SessionPlan
                 minutes += segment.Minutes;
             return minutes;
         }
-    }
-
-    /// <summary>What is left of this plan inside an envelope: this plan itself if it fits, null if no segment is left.</summary>
-    /// <param name="envelope">What may be done.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="envelope"/> is null.</exception>
-    public SessionPlan? Within(TreatmentEnvelope envelope)
-    {
-        Guard.Against.Null(envelope);
-        return SessionPlans.PlanFitting.Fit(this, envelope);
     }
 }

@@ -35,7 +35,7 @@ public sealed record Credential
 
     /// <summary>The hours of training behind it, 0 to 20,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
-    public int? Hours { get; init => field = value is { } hours ? Guard.Against.OutOfRange(hours, nameof(Hours), 0, 20_000) : null; }
+    public int? Hours { get; init => field = value is { } hours ? Amount.Between(hours, nameof(Hours), 0, 20_000) : null; }
 
     /// <summary>How it was verified.</summary>
     public CredentialVerification Verification { get; init; }

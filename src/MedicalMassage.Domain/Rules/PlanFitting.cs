@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.SessionPlans;
+namespace MedicalMassage.Domain.Rules;
 
 /// <summary>Cuts a plan to what an envelope allows. Nothing is added: no place, no technique, no pressure, no minute.</summary>
 internal static class PlanFitting

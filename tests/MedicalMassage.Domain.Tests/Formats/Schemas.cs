@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using MedicalMassage.Domain.Formats;
+
+namespace MedicalMassage.Domain.Tests.Formats;
+
+/// <summary>The JSON Schemas of the formats, made from the same shapes that the reader checks against.</summary>
+public sealed class Schemas
+{
+    [Theory]
+    [InlineData("case")]
+    [InlineData("decision")]
+    [InlineData("rule-pack")]
+    public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
+        Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
+
+    [Theory]
+    [InlineData("case", "patient.conditions")]
+    [InlineData("case", "prescription.sessionsGiven")]
+    [InlineData("decision", "questions")]
+    [InlineData("rule-pack", "contraindications")]
+    public void A_schema_describes_the_members_of_the_format(string format, string path)
+    {
+        JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));
+        foreach (string member in path.Split('.'))
+            node = node!["properties"]![member];
+        node.Should().NotBeNull();
+        node!.ToJsonString().Should().Contain("items");
+    }
+
+    [Fact]
+    public void Nothing_but_what_a_schema_names_is_allowed() =>
+        JsonNode.Parse(SchemaWriter.Write("case"))!["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
+}
