@@ -5,8 +5,11 @@ namespace MedicalMassage.Domain.Rules;
 /// <summary>One case against one book: runs the rules that the case concerns and hands what they found to <see cref="Verdicts"/>.</summary>
 internal sealed class Evaluation
 {
-    /// <summary>The most days of change that are looked at; a case with more is valid only to the last of them.</summary>
+    /// <summary>The most days of change that are looked at; a case with more is said to hold only to the last of them.</summary>
     private const int MaxChanges = 256;
+
+    /// <summary>A case of thousands of facts gets fewer looks, so that no case takes much longer than a few seconds.</summary>
+    private const int MaxLooksTimesWork = 2_000_000;
 
     private readonly RuleBook _book;
 
@@ -30,7 +33,7 @@ internal sealed class Evaluation
     {
         CaseReading reading = new(_book.Index, _book.Crosswalk);
         reading.Read(referral);
-        if (reading.Rules.Count == 0 && reading.Unread is null && _book.ChangesByDate == 0)
+        if (reading.Rules.Count == 0 && reading.Unread is null)
         {
             changes = null;
             return Verdicts.Clear(_book, referral, reading.Uncovered);
@@ -101,14 +104,20 @@ internal sealed class Evaluation
         return collector.Outcomes.Count > before;
     }
 
+    private static int Facts(PatientHistory patient) =>
+        patient.Conditions.Count + patient.Medications.Count + patient.Observations.Count + patient.Procedures.Count
+        + patient.Devices.Count + patient.Allergies.Count + patient.Symptoms.Count;
+
     /// <summary>The last day before the decision changes: found by deciding anew on every day on which it may.</summary>
     private LocalDate? ValidThrough(ReferralCase referral, Decision decision, SortedSet<LocalDate> changes)
     {
         int looked = 0;
+        int work = Math.Max(1, Visited * Facts(referral.Patient));
+        int most = Math.Clamp(MaxLooksTimesWork / work, 4, MaxChanges);
         LocalDate next = changes.Min;
         while (true)
         {
-            if (++looked > MaxChanges)
+            if (++looked > most)
                 return next.PlusDays(-1);
             Decision then = On(referral with { AsOf = next }, out SortedSet<LocalDate>? more);
             if (more is not null)

@@ -18,7 +18,6 @@ public sealed class RuleBook
         Ids = Array.ConvertAll(Entries, entry => entry.Rule.Info.Id);
         Index = new(Entries);
         AllClear = new(Ids, []);
-        ChangesByDate = Array.FindAll(Entries, entry => entry.Overrides.Count > 0).Length;
         _reference = new(() => new()
         {
             Fingerprint = Formats.Fingerprint.Of(this),
@@ -59,9 +58,6 @@ public sealed class RuleBook
     internal RuleIndex Index { get; }
 
     internal CheckedRules AllClear { get; }
-
-    /// <summary>How many rules change with the date alone.</summary>
-    internal int ChangesByDate { get; }
 
     internal RuleBookReference Reference => _reference.Value;
 

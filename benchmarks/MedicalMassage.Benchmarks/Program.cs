@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using MedicalMassage.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(DecidingACase).Assembly).Run(args);
