@@ -33,7 +33,7 @@ internal static class SchemaWriter
         }
         document["properties"]!["format"] = new JsonObject { ["enum"] = new JsonArray(1) };
         if (format == "rule-pack")
-            document["$defs"] = new JsonObject { ["trigger"] = Of(typeof(TriggerDocument)) };
+            document["definitions"] = new JsonObject { ["trigger"] = Of(typeof(TriggerDocument)) };
         return document.ToJsonString(Written).ReplaceLineEndings("\n") + "\n";
     }
 
@@ -44,7 +44,7 @@ internal static class SchemaWriter
     {
         Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (Leaf(type) is { } leaf)
-            return leaf;
+            return MayBeNull(context, schema) ? OrNull(leaf.AsObject()) : leaf;
         if (DomainOptions.Compact.GetTypeInfo(type).Converter is IListConverter list)
         {
             JsonObject items = new() { ["type"] = "array", ["items"] = Of(list.ItemType), ["maxItems"] = Checker.MaxItems };
@@ -58,6 +58,23 @@ internal static class SchemaWriter
                 [.. context.TypeInfo.Properties.Where(Checker.IsRequired).Select(property => property.Name).Where(properties.ContainsKey).Select(name => (JsonNode)name)]);
             shape["additionalProperties"] = false;
         }
+        return schema;
+    }
+
+    /// <summary>The reader takes null for a member that may be left out.</summary>
+    private static bool MayBeNull(JsonSchemaExporterContext context, JsonNode schema) =>
+        Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
+        || (schema is JsonObject shape && shape["type"] is JsonArray types && types.Any(type => (string?)type == "null"))
+        || (context.PropertyInfo is { IsSetNullable: true } property && !property.PropertyType.IsValueType);
+
+    private static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema["enum"] is JsonArray words)
+            words.Add(null);
+        else if (schema["type"] is JsonValue type)
+            schema["type"] = new JsonArray((string)type!, "null");
+        else
+            return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         return schema;
     }
 
@@ -87,7 +104,7 @@ internal static class SchemaWriter
             };
         }
         if (type == typeof(Trigger))
-            return new JsonObject { ["$ref"] = "#/$defs/trigger" };
+            return new JsonObject { ["$ref"] = "#/definitions/trigger" };
         if (type == typeof(Effect) || type == typeof(Restriction) || type == typeof(ContraindicationEffect))
             return Of(typeof(EffectDocument));
         if (type == typeof(TreatmentEnvelope))
