@@ -31,7 +31,7 @@ internal static class DomainOptions
     /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists.</summary>
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Decision) || info.Type == typeof(EnvelopeDocument))
+        if (info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument))
             return;
         foreach (JsonPropertyInfo property in info.Properties)
         {

@@ -12,8 +12,8 @@ public sealed record Question
     /// <summary>What kind of fact it is.</summary>
     public required Asked Asks { get; init; }
 
-    /// <summary>Where in the case the answer goes.</summary>
-    public required string Path { get; init; }
+    /// <summary>Where in the case the answer goes; every question that this library asks says it.</summary>
+    public string? Path { get; init; }
 
     /// <summary>What to measure, for <see cref="Asked.Observation"/>.</summary>
     public Code? Code { get; init; }
