@@ -1,0 +1,36 @@
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Fhir;
+
+/// <summary>A history read from a record, with an account of every entry: read, unread or skipped.</summary>
+/// <remarks>
+/// An unread entry of a section is also carried in <see cref="Patient"/>, as a fact that has words but no code, so that the rule
+/// book lists it as unread and does not clear the section. Readings are the exception: a rule that needs one asks for it.
+/// </remarks>
+public sealed record ImportedHistory
+{
+    internal ImportedHistory(PatientHistory patient, int entryCount, int readCount)
+    {
+        Patient = patient;
+        EntryCount = entryCount;
+        ReadCount = readCount;
+    }
+
+    /// <summary>The history, without names and identifiers.</summary>
+    public PatientHistory Patient { get; }
+
+    /// <summary>How many entries the record has: those read, unread and skipped.</summary>
+    public int EntryCount { get; }
+
+    /// <summary>How many entries became facts or data of the patient, or said that a section is empty or unknown.</summary>
+    public int ReadCount { get; }
+
+    /// <summary>The entries that may matter and could not be read. Show them to whoever decides.</summary>
+    public ValueList<UnreadEntry> Unread { get; internal init; }
+
+    /// <summary>Parts that could not be read of entries that otherwise were: an onset in words, an unknown body site.</summary>
+    public ValueList<UnreadEntry> UnreadDetails { get; internal init; }
+
+    /// <summary>The entries that state no fact of this patient's history, with the reason.</summary>
+    public ValueList<SkippedEntry> Skipped { get; internal init; }
+}

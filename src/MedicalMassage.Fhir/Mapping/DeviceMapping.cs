@@ -1,0 +1,49 @@
+using MedicalMassage.Domain;
+using MedicalMassage.Fhir.Reading;
+using R4 = Hl7.Fhir.Model;
+
+namespace MedicalMassage.Fhir.Mapping;
+
+/// <summary>Devices of the patient. One that is no longer available may still be in the body, and counts.</summary>
+internal static class DeviceMapping
+{
+    internal static EntryOutcome Read(R4.Device device, EntryReading reading)
+    {
+        if (device.StatusElement?.JsonValue is "entered-in-error")
+            return EntryOutcome.Skipped("it was entered in error");
+        return KnownAbsence.Read(device.Type, RecordSection.Devices, reading) ?? Carry(device, null, null, [], ".type", reading);
+    }
+
+    internal static EntryOutcome Read(R4.DeviceUseStatement use, EntryReading reading)
+    {
+        switch (use.StatusElement?.JsonValue as string)
+        {
+            case "entered-in-error":
+                return EntryOutcome.Skipped("it was entered in error");
+            case "completed" or "stopped":
+                return EntryOutcome.Skipped("the device is no longer used");
+            case "intended":
+                return EntryOutcome.Skipped("the device is not used yet");
+            default:
+                break;
+        }
+        R4.Device? device = reading.Resolve<R4.Device>(use.Device?.Reference);
+        if (device is not null && KnownAbsence.Read(device.Type, RecordSection.Devices, reading) is { } absence)
+            return absence;
+        PartialDate? since = use.Timing is R4.Timing ? null : Dates.Start(use.Timing, ".timing", reading);
+        return Carry(device, Concepts.Words(use.Device?.Display), since, use.BodySite is null ? [] : [use.BodySite], ".device", reading);
+    }
+
+    private static EntryOutcome Carry(
+        R4.Device? device, string? words, PartialDate? since, IReadOnlyList<R4.CodeableConcept?> sites, string part, EntryReading reading)
+    {
+        Code? code = Concepts.Code(device?.Type, Concepts.ForDiagnoses);
+        string? text = Concepts.Text(device?.Type)
+            ?? device?.DeviceName.Select(name => Concepts.Words(name?.Name)).FirstOrDefault(name => name is not null)
+            ?? words;
+        if (code is null && text is null)
+            return EntryOutcome.Unread(device is null ? "the device that it refers to is not in the record" : Concepts.NoCode, part);
+        reading.Facts.Devices.Add(new() { Code = code, Text = text, Since = since, Sites = BodySites.Read(sites, reading) });
+        return EntryOutcome.Read;
+    }
+}

@@ -1,0 +1,38 @@
+using MedicalMassage.Domain;
+using MedicalMassage.Fhir.Reading;
+using R4 = Hl7.Fhir.Model;
+
+namespace MedicalMassage.Fhir.Mapping;
+
+/// <summary>Procedures that were done or begun.</summary>
+internal static class ProcedureMapping
+{
+    internal static EntryOutcome Read(R4.Procedure procedure, EntryReading reading)
+    {
+        switch (procedure.StatusElement?.JsonValue as string)
+        {
+            case "entered-in-error":
+                return EntryOutcome.Skipped("it was entered in error");
+            case "not-done":
+                return EntryOutcome.Skipped("the procedure was not done");
+            case "preparation":
+                return EntryOutcome.Skipped("the procedure has not begun");
+            default:
+                break;
+        }
+        if (KnownAbsence.Read(procedure.Code, RecordSection.Procedures, reading) is { } absence)
+            return absence;
+        Code? code = Concepts.Code(procedure.Code, Concepts.ForDiagnoses);
+        string? text = Concepts.Text(procedure.Code);
+        if (code is null && text is null)
+            return EntryOutcome.Unread(Concepts.NoCode, ".code");
+        reading.Facts.Procedures.Add(new()
+        {
+            Code = code,
+            Text = text,
+            Date = Dates.Done(procedure.Performed, ".performed", reading),
+            Sites = BodySites.Read(procedure.BodySite, reading),
+        });
+        return EntryOutcome.Read;
+    }
+}
