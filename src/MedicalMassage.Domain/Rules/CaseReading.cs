@@ -86,7 +86,9 @@ internal ref struct CaseReading
         if (code is null && kind is null)
             reason = "it has words but no code that a rule could read";
         else if (kind is not null && Likely(section, kind) is { } meant)
-            reason = $"no rule knows the word; the nearest known one is {meant}";
+            reason = $"no rule knows the word {kind}; the nearest known one is {meant}";
+        else if (kind is not null && section == HistorySection.Symptoms)
+            reason = $"no rule knows the word {kind}; if it is none of the symptoms that rules ask for, write it as a coded condition";
         string path = name is null ? "prescription.diagnosis" : FormattableString.Invariant($"patient.{name}[{index}]");
         if (reason is null || _index.Worst(section) == Verdict.Proceed)
             (Uncovered ??= []).Add(path);

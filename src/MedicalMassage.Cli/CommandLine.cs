@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MedicalMassage.Cli.Screening;
+
+namespace MedicalMassage.Cli;
+
+/// <summary>The commands and options of <c>medical-massage</c>.</summary>
+internal static class CommandLine
+{
+    internal static int Run(string[] args, Stream input, TextWriter output, TextWriter error)
+    {
+        RootCommand root = new("Referral rules for medical massage. No clinician has reviewed the standard rules yet.");
+        root.Subcommands.Add(Screen(input, output, error));
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError fault in parsed.Errors)
+                error.WriteLine(fault.Message);
+            error.WriteLine("Run medical-massage screen --help to see what can be asked.");
+            return ExitCode.BadUsage;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException fault)
+        {
+            error.WriteLine(fault.Message);
+            return ExitCode.BadUsage;
+        }
+        catch (InputException fault)
+        {
+            error.WriteLine(fault.Message);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static Command Screen(Stream input, TextWriter output, TextWriter error)
+    {
+        Argument<string[]> cases = new("cases")
+        {
+            Description = "Case files, NDJSON files with one case a line, or - for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+        Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
+        Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
+
+        Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
+        {
+            cases, format, rules, fhir, plan,
+        };
+        command.SetAction(parsed => ScreenCommand.Run(
+            new ScreenRequest
+            {
+                Cases = parsed.GetValue(cases) ?? [],
+                Json = parsed.GetValue(format) == "json",
+                Packs = parsed.GetValue(rules) ?? [],
+                Fhir = parsed.GetValue(fhir),
+                Plan = parsed.GetValue(plan),
+            },
+            input,
+            output,
+            error));
+        return command;
+    }
+}

@@ -1,0 +1,31 @@
+using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
+
+namespace MedicalMassage.Cli.Screening;
+
+/// <summary>A case whose history comes from a FHIR record.</summary>
+/// <param name="Referral">The plan's case, completed by the record.</param>
+/// <param name="Record">What the import made of the record.</param>
+internal sealed record FhirCase(ReferralCase Referral, ImportedHistory Record)
+{
+    internal static FhirCase Read(string bundlePath, string planPath)
+    {
+        Parsed<ReferralCase> plan = CaseFormat.Read(InputFile.ReadDocument(planPath));
+        if (!plan.IsValid)
+            throw new InputException(RuleBookChoice.Faults(planPath, plan.Faults));
+        using Stream bundle = InputFile.Open(bundlePath);
+        try
+        {
+            ImportedHistory record = FhirImport.Read(bundle, new ImportOptions { AsOf = plan.Value.AsOf });
+            return new(FhirImport.Complete(plan.Value, record), record);
+        }
+        catch (FhirInputException fault)
+        {
+            throw new InputException($"{bundlePath}: {fault.Message}");
+        }
+    }
+
+    /// <summary>One line for each entry, or part of one, that could not be read.</summary>
+    internal IEnumerable<string> Unread() => Record.Unread.Select(entry => $"{entry.Path} ({entry.ResourceType}): {entry.Reason}")
+        .Concat(Record.UnreadDetails.Select(entry => $"{entry.Path} ({entry.ResourceType}), a part of it: {entry.Reason}"));
+}

@@ -1,0 +1,56 @@
+using MedicalMassage.Cli.Rendering;
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Cli.Screening;
+
+/// <summary>Decides the cases of the input, one after the other, and never holds more than one of them.</summary>
+internal static class ScreenCommand
+{
+    internal static int Run(ScreenRequest request, Stream input, TextWriter output, TextWriter error)
+    {
+        Check(request);
+        RuleBook book = RuleBookChoice.With(request.Packs);
+        return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : OfFiles(request, book, input, output, error);
+    }
+
+    private static void Check(ScreenRequest request)
+    {
+        if ((request.Fhir is null) != (request.Plan is null))
+            throw new UsageException("--fhir and --plan belong together: the record of the patient, and a case file with the date and the plan.");
+        if (request.Fhir is not null && request.Cases.Length > 0)
+            throw new UsageException("Name either case files or --fhir with --plan, not both.");
+        if (request.Fhir is null && request.Cases.Length == 0)
+            throw new UsageException("Name at least one case file, or - for standard input.");
+    }
+
+    private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, TextWriter output, TextWriter error)
+    {
+        FhirCase record = FhirCase.Read(fhir, request.Plan!);
+        Decision decision = book.Evaluate(record.Referral);
+        if (request.Json)
+            output.WriteLine(DecisionFormat.Write(decision));
+        else
+            output.Write(DecisionText.Render(decision, record.Referral, book));
+        TextWriter account = request.Json ? error : output;
+        foreach (string line in Account.Of(record))
+            account.WriteLine(line);
+        return ExitCode.Of(decision.Verdict);
+    }
+
+    private static int OfFiles(ScreenRequest request, RuleBook book, Stream input, TextWriter output, TextWriter error)
+    {
+        Tally tally = new(request.Json, output, error, book);
+        foreach (string path in request.Cases)
+        {
+            foreach (CaseDocument document in CaseDocuments.In(path, input))
+            {
+                Parsed<ReferralCase> parsed = CaseFormat.Read(document.Utf8);
+                if (parsed.IsValid)
+                    tally.Decided(document, parsed.Value, book.Evaluate(parsed.Value));
+                else
+                    tally.Refused(document, parsed.Faults);
+            }
+        }
+        return tally.Close();
+    }
+}

@@ -1,0 +1,15 @@
+namespace MedicalMassage.Cli.Screening;
+
+/// <summary>What the caller of <c>screen</c> asked for.</summary>
+internal sealed record ScreenRequest
+{
+    internal required string[] Cases { get; init; }
+
+    internal required bool Json { get; init; }
+
+    internal required string[] Packs { get; init; }
+
+    internal required string? Fhir { get; init; }
+
+    internal required string? Plan { get; init; }
+}

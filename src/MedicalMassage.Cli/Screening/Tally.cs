@@ -1,0 +1,79 @@
+using System.Globalization;
+using MedicalMassage.Cli.Rendering;
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Cli.Screening;
+
+/// <summary>Writes decisions as they come: one in full, several a line each with a summary, and keeps the gravest.</summary>
+internal sealed class Tally(bool json, TextWriter output, TextWriter error, RuleBook book)
+{
+    private const int BetweenSignsOfLife = 1_000;
+
+    private readonly int[] _verdicts = new int[Enum.GetValues<Verdict>().Length];
+    private (CaseDocument Document, ReferralCase Referral, Decision Decision)? _only;
+    private int _decided;
+    private int _refused;
+
+    internal void Decided(CaseDocument document, ReferralCase referral, Decision decision)
+    {
+        _decided++;
+        _verdicts[(int)decision.Verdict]++;
+        if (_decided == 1 && _refused == 0 && !document.IsLine)
+        {
+            _only = (document, referral, decision);
+            return;
+        }
+        WriteHeld();
+        WriteLine(document, decision);
+        if ((_decided + _refused) % BetweenSignsOfLife == 0)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_decided + _refused} cases so far"));
+    }
+
+    internal void Refused(CaseDocument document, ValueList<InputFault> faults)
+    {
+        WriteHeld();
+        _refused++;
+        foreach (InputFault fault in faults)
+            error.WriteLine($"{document.Place}: {fault}");
+    }
+
+    /// <summary>Writes what is left, and a summary of several.</summary>
+    /// <returns>The exit code.</returns>
+    internal int Close()
+    {
+        if (_only is { } only)
+        {
+            if (json)
+                output.WriteLine(DecisionFormat.Write(only.Decision));
+            else
+                output.Write(DecisionText.Render(only.Decision, only.Referral, book));
+        }
+        else if (_decided + _refused > 1)
+        {
+            error.WriteLine(Summary());
+        }
+        if (_decided + _refused == 0)
+            error.WriteLine("The input holds no case.");
+        return _refused > 0 || _decided == 0 ? ExitCode.BadInput : ExitCode.Of((Verdict)Array.FindLastIndex(_verdicts, count => count > 0));
+    }
+
+    private void WriteHeld()
+    {
+        if (_only is not { } held)
+            return;
+        _only = null;
+        WriteLine(held.Document, held.Decision);
+    }
+
+    private void WriteLine(CaseDocument document, Decision decision) =>
+        output.WriteLine(json ? DecisionFormat.Write(decision, indented: false) : $"{document.Place}: {OneLine.Of(decision)}");
+
+    private string Summary()
+    {
+        IEnumerable<string> parts = Enum.GetValues<Verdict>()
+            .Where(verdict => _verdicts[(int)verdict] > 0)
+            .Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{_verdicts[(int)verdict]} {VerdictWords.Short(verdict)}"));
+        string refused = _refused == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_refused} could not be read");
+        return string.Create(CultureInfo.InvariantCulture, $"{_decided} decided: {string.Join(", ", parts)}{refused}");
+    }
+}

@@ -1,0 +1,101 @@
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Cli.Tests;
+
+public sealed class ScreeningCases
+{
+    public static TheoryData<string, string, int> Expected => [.. File.ReadLines(Tool.Sample("expected.csv"))
+        .Skip(1)
+        .Select(line => line.Split(','))
+        .Select(cells => (cells[0], cells[1], int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture)))];
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void A_sample_case_comes_to_the_verdict_and_exit_code_that_are_listed(string file, string verdict, int exit)
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample(file), "--format", "json");
+
+        tool.Error.Should().BeEmpty();
+        tool.ExitCode.Should().Be(exit);
+        tool.Output.Should().Contain($"\"verdict\": \"{verdict}\"");
+        DecisionFormat.Read(tool.Output).Faults.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_sample_case_is_listed() =>
+        Directory.GetFiles(Repository.PathOf("samples", "cases"), "*.json").Select(Path.GetFileName)
+            .Should().BeEquivalentTo(Expected.Select(row => row.Data.Item1));
+
+    [Fact]
+    public void Anticoagulated_back_pain_is_told_with_verdict_plan_reasons_and_sources_in_that_order()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("anticoagulated-low-back-pain.json"));
+
+        tool.ExitCode.Should().Be(10);
+        string[] marks =
+        [
+            "PROCEED WITH MODIFICATIONS", "The plan that may be given", "20 min petrissage, pressure at most 2", "In place of:", "Limits",
+            "Advice", "Why: Anticoagulant therapy", "Because of: rivaroxaban (patient.medications[0])", "Sources (8/9 agree)", "Read, but no rule speaks of it",
+            "Not reviewed by a clinician",
+        ];
+        marks.Select(mark => tool.Output.IndexOf(mark, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
+        tool.Output.Split('\n').Should().OnlyContain(line => line.Length <= 100);
+    }
+
+    [Fact]
+    public void An_urgent_case_begins_with_what_happens_now()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("acute-calf-swelling.json"));
+
+        tool.ExitCode.Should().Be(40);
+        tool.Output.Should().StartWith("REFER URGENTLY").And.Contain("What to do\n  - NOW: ");
+    }
+
+    [Fact]
+    public void A_history_that_nobody_asked_for_holds_and_says_what_to_ask()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("history-not-asked.json"));
+
+        tool.ExitCode.Should().Be(20);
+        tool.Output.Should().Contain("What to ask, the weightiest first").And.Contain("could lead to: refer urgently").And.Contain("Presumed until the questions are answered");
+    }
+
+    [Fact]
+    public void Limits_that_say_less_than_another_are_not_read_out() =>
+        Tool.Run("screen", Tool.Sample("anticoagulated-low-back-pain.json")).Output.Split("Advice")[0]
+            .Should().Contain("- pressure at most 2 (heavy lotioning) anywhere").And.NotContain("- pressure at most 3 (medium) anywhere");
+
+    [Fact]
+    public void Several_files_give_a_line_each_and_the_gravest_exit_code()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("chronic-tension-headache.json"), Tool.Sample("acute-calf-swelling.json"), Tool.Sample("controlled-hypertension.json"));
+
+        tool.ExitCode.Should().Be(40);
+        tool.Output.TrimEnd().Split('\n').Should().HaveCount(3);
+        tool.Error.Should().Be("3 decided: 2 proceed, 1 refer urgently\n");
+    }
+
+    [Fact]
+    public void Ndjson_gives_one_decision_a_line()
+    {
+        string input = Tool.Line("chronic-tension-headache.json") + "\n\n" + Tool.Line("heart-failure-unknown-state.json") + "\n";
+
+        Tool tool = Tool.RunOn(input, "screen", "-", "--format", "json");
+
+        tool.ExitCode.Should().Be(20);
+        tool.Output.TrimEnd().Split('\n').Select(line => DecisionFormat.Read(line).Value.Verdict).Should().Equal(Verdict.Proceed, Verdict.Hold);
+    }
+
+    [Fact]
+    public void A_clinic_day_in_one_file_is_decided_line_by_line()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("clinic-day.ndjson"));
+
+        tool.Output.TrimEnd().Split('\n').Should().HaveCount(File.ReadLines(Tool.Sample("clinic-day.ndjson")).Count());
+        tool.Output.Should().Contain("clinic-day.ndjson:1: ");
+    }
+
+    [Fact]
+    public void A_case_from_standard_input_is_told_in_full() =>
+        Tool.RunOn(File.ReadAllText(Tool.Sample("chronic-tension-headache.json")), "screen", "-").Output.Should().StartWith("PROCEED. The plan may be carried out as it stands.");
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Cli.Tests;
+
+public sealed class ScreeningRecords
+{
+    private static readonly string Bundle = Repository.PathOf("samples", "fhir", "bundle.json");
+    private static readonly string Plan = Repository.PathOf("samples", "fhir", "plan.json");
+
+    [Fact]
+    public void The_sample_record_comes_to_the_exit_code_that_is_listed() =>
+        Tool.Run("screen", "--fhir", Bundle, "--plan", Plan).ExitCode
+            .Should().Be(int.Parse(Repository.Text("samples", "fhir", "expected.txt"), CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_code_without_a_crosswalk_is_told_as_unread_and_not_as_clear()
+    {
+        Tool tool = Tool.Run("screen", "--fhir", Bundle, "--plan", Plan);
+
+        tool.Output.Should().Contain("Could not be read, and so is not clear").And.Contain("snomed-ct");
+        tool.Output.Should().Contain("The record: 6 entries, 6 read, 0 not read");
+    }
+
+    [Fact]
+    public void As_json_the_decision_stands_alone_and_the_account_of_the_record_goes_to_the_error_stream()
+    {
+        Tool tool = Tool.Run("screen", "--fhir", Bundle, "--plan", Plan, "--format", "json");
+
+        DecisionFormat.Read(tool.Output).Value.Verdict.Should().Be(Verdict.Hold);
+        tool.Error.Should().Contain("The record: 6 entries");
+    }
+
+    [Fact]
+    public void A_plan_that_is_faulty_ends_in_65()
+    {
+        string plan = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(plan, """{"format":1,"asOf":"2026-11-23","plan":{}}""");
+
+            Tool tool = Tool.Run("screen", "--fhir", Bundle, "--plan", plan);
+
+            tool.ExitCode.Should().Be(65);
+            tool.Error.Should().Contain("plan.aim: found nothing");
+        }
+        finally
+        {
+            File.Delete(plan);
+        }
+    }
+}
