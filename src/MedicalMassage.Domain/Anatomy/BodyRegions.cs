@@ -23,8 +23,8 @@ public readonly partial record struct BodyRegions : IEnumerable<BodySite>
     /// <summary>True if the set holds every place.</summary>
     public bool IsWholeBody => _mask == BodyMap.Whole;
 
-    /// <summary>How many atomic sites the set holds, left and right counted apart: 0 to 57.</summary>
-    public int Count => BitOperations.PopCount(_mask);
+    /// <summary>How many atomic sites the set holds, left and right counted apart: 0 to 57. Not the number of sites that enumerating yields.</summary>
+    public int Places => BitOperations.PopCount(_mask);
 
     internal ulong Mask => _mask;
 

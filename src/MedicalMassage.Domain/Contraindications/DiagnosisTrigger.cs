@@ -11,13 +11,13 @@ public sealed record DiagnosisTrigger : FactTrigger
     private static readonly SetOf<ConditionStatus> Present = [ConditionStatus.Active, ConditionStatus.Recurrence, ConditionStatus.Relapse];
 
     /// <summary>The statuses that count; empty for active, recurrence and relapse. A status that is not recorded counts as active.</summary>
-    public SetOf<ConditionStatus> Status { get; init; }
+    public SetOf<ConditionStatus> Status { get; init => field = Recorded(value, nameof(Status)); }
 
     /// <summary>The stages that count; empty for any.</summary>
-    public SetOf<Acuity> Acuity { get; init; }
+    public SetOf<Acuity> Acuity { get; init => field = Recorded(value, nameof(Acuity)); }
 
     /// <summary>Whether it has to be in hand or out of hand; empty for either.</summary>
-    public SetOf<Control> Control { get; init; }
+    public SetOf<Control> Control { get; init => field = Recorded(value, nameof(Control)); }
 
     /// <summary>How long ago it began; null for any time.</summary>
     public TimeWindow? Onset { get; init; }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Patients;
 using MedicalMassage.Domain.Rules;
@@ -41,6 +42,12 @@ public abstract record FactTrigger : Trigger
         foreach (string kind in Kinds.Span)
             vocabulary.Kinds.Add((Section, kind));
     }
+
+    /// <summary>A set of states; what is not recorded is no state, but asked for.</summary>
+    /// <exception cref="ArgumentException">The set holds "unrecorded".</exception>
+    private protected static SetOf<T> Recorded<T>(SetOf<T> states, string parameter)
+        where T : struct, Enum =>
+        Guard.Against.InvalidInput(states, parameter, s => !s.Contains(default), "states that a record can name; what is not recorded is asked for");
 
     private protected bool Matches(Code? code, string? kind, RuleScope scope)
     {

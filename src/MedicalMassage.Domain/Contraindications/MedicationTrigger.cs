@@ -15,7 +15,7 @@ public sealed record MedicationTrigger : FactTrigger
     public TimeWindow? Stopped { get; init; }
 
     /// <summary>The routes that count; empty for any.</summary>
-    public SetOf<Route> Routes { get; init; }
+    public SetOf<Route> Routes { get; init => field = Recorded(value, nameof(Routes)); }
 
     private protected override HistorySection Section => HistorySection.Medications;
 

@@ -101,6 +101,8 @@ public sealed record PregnancyTrigger : Trigger
 
     private Truth InWeeks(LocalDate due, RuleScope scope)
     {
+        if (due.Year is < 2 or > 9_990)
+            return Truth.Unknown;
         scope.ChangesOn(Pregnancy.OnWeek(due, 0));
         scope.ChangesOn(Pregnancy.OnWeek(due, PlausibleBelow));
         if (WeeksAtLeast is { } first)

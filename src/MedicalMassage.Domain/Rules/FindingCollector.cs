@@ -115,46 +115,56 @@ public sealed class FindingCollector
         });
     }
 
-    /// <summary>Uses the first clearance that names the rule or its category and holds; of the others that name the rule it says why they do not count.</summary>
+    /// <summary>
+    /// Uses the newest clearance that names the rule or its category and is in date. Its limits hold in any case; it lifts effects
+    /// only if no fact is newer. Of those that count for nothing it says why.
+    /// </summary>
     private string? Clear(RuleInfo rule, LocalDate? newest, List<Effect> effects, List<string> notes)
     {
-        if (!effects.Exists(effect => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance }))
+        if (!effects.Exists(IsLifted))
             return null;
-        string? used = null;
+        int used = -1;
         for (int i = 0; i < _referral.Clearances.Count; i++)
         {
             Clearance clearance = _referral.Clearances[i];
             if (clearance.Rule != rule.Id && (clearance.Rule is not null || clearance.Category != rule.Category))
                 continue;
-            string path = string.Create(CultureInfo.InvariantCulture, $"clearances[{i}]");
-            if (WhyNot(clearance, newest) is { } reason)
-            {
-                notes.Add($"{path} counts for nothing: {reason}.");
-            }
-            else if (used is null)
-            {
-                used = path;
-                effects.RemoveAll(effect => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance });
-                effects.AddRange(clearance.Limits);
-            }
+            if (OutOfDate(clearance) is { } reason)
+                notes.Add($"{PathOf(i)} counts for nothing: {reason}.");
+            else if (used < 0 || IsNewer(clearance, _referral.Clearances[used]))
+                used = i;
         }
-        return used;
+        if (used < 0)
+            return null;
+        Clearance given = _referral.Clearances[used];
+        bool lifts = newest is not { } fact || fact <= given.Date;
+        if (lifts)
+            effects.RemoveAll(IsLifted);
+        else
+            notes.Add($"{PathOf(used)} lifts nothing: it was written on {Iso(given.Date)}, before the newest fact of {Iso(newest!.Value)}.");
+        effects.AddRange(given.Limits);
+        return lifts ? PathOf(used) : null;
     }
 
-    private string? WhyNot(Clearance clearance, LocalDate? newest)
+    private static bool IsLifted(Effect effect) => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance };
+
+    private static string PathOf(int clearance) => string.Create(CultureInfo.InvariantCulture, $"clearances[{clearance}]");
+
+    /// <summary>Of two of the same day it is the text that decides, so that their order in the case does not.</summary>
+    private static bool IsNewer(Clearance left, Clearance right) =>
+        left.Date != right.Date ? left.Date > right.Date : string.CompareOrdinal(left.ToString(), right.ToString()) > 0;
+
+    private string? OutOfDate(Clearance clearance)
     {
         LocalDate asOf = _referral.AsOf;
         Scope.ChangesOn(clearance.Date);
         if (clearance.Date > asOf)
-            return $"it is dated {LocalDatePattern.Iso.Format(clearance.Date)}, after the day of this case";
-        if (clearance.Until is { } until)
-        {
-            Scope.ChangesOn(until, 1);
-            if (until < asOf)
-                return $"it ended on {LocalDatePattern.Iso.Format(until)}";
-        }
-        return newest is { } fact && fact > clearance.Date
-            ? $"it was written on {LocalDatePattern.Iso.Format(clearance.Date)}, before the newest fact of {LocalDatePattern.Iso.Format(fact)}"
-            : null;
+            return $"it is dated {Iso(clearance.Date)}, after the day of this case";
+        if (clearance.Until is not { } until)
+            return null;
+        Scope.ChangesOn(until, 1);
+        return until < asOf ? $"it ended on {Iso(until)}" : null;
     }
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

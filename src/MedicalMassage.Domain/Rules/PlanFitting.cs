@@ -66,13 +66,13 @@ internal static class PlanFitting
         }
         if (groups.Count == 0)
             return [];
-        if (groups.Count > 1 && segment.Minutes < segment.Regions.Count)
+        if (groups.Count > 1 && segment.Minutes < segment.Regions.Places)
             groups = [(BodyRegions.FromMask(segment.Regions.Mask & ~rest), groups[^1].Level)];
 
         List<Segment> cut = [];
         foreach ((BodyRegions regions, int level) in groups)
         {
-            int minutes = Math.Max(1, segment.Minutes * regions.Count / segment.Regions.Count);
+            int minutes = Math.Max(1, segment.Minutes * regions.Places / segment.Regions.Places);
             cut.Add(new(regions, segment.Technique, Pressure.Of(level), minutes, position));
         }
         return cut;
