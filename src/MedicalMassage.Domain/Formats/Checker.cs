@@ -117,25 +117,9 @@ internal sealed class Checker(JsonSerializerOptions options, FaultList faults)
 
     private void CheckObject(JsonElement element, JsonTypeInfo info, string path)
     {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            faults.Add(path, element, "an object");
-            return;
-        }
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (JsonProperty property in element.EnumerateObject())
+        foreach ((string name, JsonElement value, string place) in Members(element, path, seen))
         {
-            if (!TryName(property, out string? name))
-            {
-                faults.Add(path, "a name with half of a surrogate pair", "text in Unicode");
-                continue;
-            }
-            string place = Join(path, Shown(name));
-            if (!seen.Add(name))
-            {
-                faults.Add(place, "the property a second time", "each property once");
-                continue;
-            }
             JsonPropertyInfo? known = null;
             foreach (JsonPropertyInfo candidate in info.Properties)
             {
@@ -144,15 +128,36 @@ internal sealed class Checker(JsonSerializerOptions options, FaultList faults)
             }
             if (known is null)
                 faults.Add(place, "an unknown property", "one of: " + string.Join(", ", info.Properties.Where(p => p.Set is not null || p.AssociatedParameter is not null).Select(p => p.Name)));
-            else if (property.Value.ValueKind == JsonValueKind.Null)
+            else if (value.ValueKind == JsonValueKind.Null)
                 CheckNull(known, place);
             else
-                Check(property.Value, known.PropertyType, place);
+                Check(value, known.PropertyType, place);
         }
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
         foreach (JsonPropertyInfo property in info.Properties)
         {
             if (IsRequired(property) && !seen.Contains(property.Name))
                 faults.Add(Join(path, property.Name), "nothing", "a value: this property is required");
+        }
+    }
+
+    /// <summary>The members of an object that can be looked at; names that are doubled or no text become faults.</summary>
+    private IEnumerable<(string Name, JsonElement Value, string Place)> Members(JsonElement element, string path, HashSet<string> seen)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(path, element, "an object");
+            yield break;
+        }
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (!TryName(property, out string? name))
+                faults.Add(path, "a name with half of a surrogate pair", "text in Unicode");
+            else if (!seen.Add(name))
+                faults.Add(Join(path, Shown(name)), "the property a second time", "each property once");
+            else
+                yield return (name, property.Value, Join(path, Shown(name)));
         }
     }
 
@@ -170,25 +175,8 @@ internal sealed class Checker(JsonSerializerOptions options, FaultList faults)
 
     private void CheckDictionary(JsonElement element, JsonTypeInfo info, string path)
     {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            faults.Add(path, element, "an object");
-            return;
-        }
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (JsonProperty property in element.EnumerateObject())
-        {
-            if (!TryName(property, out string? name))
-            {
-                faults.Add(path, "a name with half of a surrogate pair", "text in Unicode");
-                continue;
-            }
-            string place = Join(path, Shown(name));
-            if (!seen.Add(name))
-                faults.Add(place, "the property a second time", "each property once");
-            else
-                Check(property.Value, info.ElementType!, place);
-        }
+        foreach ((_, JsonElement value, string place) in Members(element, path, new(StringComparer.Ordinal)))
+            Check(value, info.ElementType!, place);
     }
 
     private void CheckPrimitive(JsonElement element, Type type, string path)

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Formats;
 
@@ -15,7 +17,7 @@ internal static class Fingerprint
             Append(hash, "rule", Say(rule));
         foreach (Rules.EntryOverride entry in book.OverrideArray)
         {
-            Append(hash, "override", entry.Terms.ToString());
+            Append(hash, "override", StrictReader.Write(entry.Terms, indented: false));
             if (entry.Replacement is { } replacement)
                 Append(hash, "replacement", Say(replacement));
         }
@@ -31,7 +33,15 @@ internal static class Fingerprint
     /// <summary>A declarative rule says all that it does; of a rule in code we have only what it says about itself.</summary>
     private static string Say(IReferralRule rule) => rule is Contraindication
         ? StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false)
-        : rule.Info.ToString();
+        : Say(rule.Info);
+
+    private static string Say(RuleInfo info) => string.Join('\n',
+    [
+        info.Id, info.Title, info.Category, .. info.Sources, info.Rationale, info.ResolvedBy, Tokens<Urgency>.Of(info.Urgency), info.Agreement, info.Disagreement,
+        Tokens<EvidenceCertainty>.Of(info.Evidence), info.Sealed ? "sealed" : "", Day(info.HoldsFrom), Day(info.HoldsUntil), info.ByIssueDate ? "by issue date" : "",
+    ]);
+
+    private static string Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
 
     private static void Append(IncrementalHash hash, string label, string text)
     {

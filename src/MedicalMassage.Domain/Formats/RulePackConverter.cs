@@ -71,7 +71,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
             Urgency = rule.Urgency ?? default,
             Agreement = rule.Agreement,
             Disagreement = rule.Disagreement,
-            Evidence = rule.Certainty ?? default,
+            Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
             Sealed = rule.Sealed ?? false,
             HoldsFrom = rule.HoldsFrom,
             HoldsUntil = rule.HoldsUntil,

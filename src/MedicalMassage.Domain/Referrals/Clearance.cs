@@ -6,8 +6,8 @@ using NodaTime;
 namespace MedicalMassage.Domain;
 
 /// <summary>
-/// A prescriber's written permission for one rule or one category of rules. It counts from its date to its end, and only
-/// for facts that are not newer than it.
+/// A prescriber's written permission for one rule or one category of rules. It counts from its date to its end. It lifts effects
+/// of facts that are surely not newer than it; its limits hold in any case.
 /// </summary>
 public sealed record Clearance
 {

@@ -28,6 +28,11 @@ internal ref struct CaseReading
     internal void Read(ReferralCase referral)
     {
         PatientHistory patient = referral.Patient;
+        for (int i = 0; i < referral.Clearances.Count; i++)
+        {
+            if (!_index.Names(referral.Clearances[i]))
+                (Uncovered ??= []).Add(FormattableString.Invariant($"clearances[{i}]"));
+        }
         _index.Always(Rules);
         if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
             _index.Pregnancy(Rules);

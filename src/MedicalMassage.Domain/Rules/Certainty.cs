@@ -6,6 +6,6 @@ public enum Certainty : byte
     /// <summary>The facts that the rule asks for are recorded.</summary>
     Established,
 
-    /// <summary>A fact is missing; the restriction holds until it is known. See the questions.</summary>
+    /// <summary>A fact is missing; the restriction holds until it is known. The questions say which, unless no answer could change the verdict any more.</summary>
     Presumed,
 }

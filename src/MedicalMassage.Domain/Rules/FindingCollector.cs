@@ -86,8 +86,8 @@ public sealed class FindingCollector
             FactReference fact = new(hit.Path, hit.Text);
             if (!facts.Contains(fact))
                 facts.Add(fact);
-            if (hit.Date is { } date && (newest is not { } day || date.Earliest > day))
-                newest = date.Earliest;
+            if (hit.Date is { } date && (newest is not { } day || date.Latest > day))
+                newest = date.Latest;
         }
         facts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return ([.. facts], newest);
@@ -103,6 +103,8 @@ public sealed class FindingCollector
         List<Effect> left = [.. effects];
         if (_referral.Clearances.Count > 0)
             clearedBy = Clear(rule, newest, left, notes);
+        if (_referral.Consultations.Count > 0)
+            Consult(newest, left);
         Outcomes.Add(new()
         {
             Info = rule,
@@ -117,7 +119,7 @@ public sealed class FindingCollector
 
     /// <summary>
     /// Uses the newest clearance that names the rule or its category and is in date. Its limits hold in any case; it lifts effects
-    /// only if no fact is newer. Of those that count for nothing it says why.
+    /// only if no fact can be newer. Of those that count for nothing it says why.
     /// </summary>
     private string? Clear(RuleInfo rule, LocalDate? newest, List<Effect> effects, List<string> notes)
     {
@@ -141,18 +143,35 @@ public sealed class FindingCollector
         if (lifts)
             effects.RemoveAll(IsLifted);
         else
-            notes.Add($"{PathOf(used)} lifts nothing: it was written on {Iso(given.Date)}, before the newest fact of {Iso(newest!.Value)}.");
+            notes.Add($"{PathOf(used)} lifts nothing: it was written on {Iso(given.Date)}, and the newest fact may be of {Iso(newest!.Value)}.");
         effects.AddRange(given.Limits);
         return lifts ? PathOf(used) : null;
+    }
+
+    /// <summary>A consultation between prescriber and therapist meets a requirement of one, if no fact can be newer.</summary>
+    private void Consult(LocalDate? newest, List<Effect> effects)
+    {
+        foreach (Consultation held in _referral.Consultations.Span)
+        {
+            Scope.ChangesOn(held.Date);
+            if (held.Kind != ConsultationKind.TherapistPatient && held.Date <= _referral.AsOf && (newest is not { } fact || fact <= held.Date))
+                effects.RemoveAll(effect => effect is Requirement { Kind: RequirementKind.Consultation });
+        }
     }
 
     private static bool IsLifted(Effect effect) => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance };
 
     private static string PathOf(int clearance) => string.Create(CultureInfo.InvariantCulture, $"clearances[{clearance}]");
 
-    /// <summary>Of two of the same day it is the text that decides, so that their order in the case does not.</summary>
-    private static bool IsNewer(Clearance left, Clearance right) =>
-        left.Date != right.Date ? left.Date > right.Date : string.CompareOrdinal(left.ToString(), right.ToString()) > 0;
+    /// <summary>Of two of the same day the one with more limits counts, and then the text decides, so that their order in the case does not.</summary>
+    private static bool IsNewer(Clearance left, Clearance right)
+    {
+        if (left.Date != right.Date)
+            return left.Date > right.Date;
+        return left.Limits.Count != right.Limits.Count
+            ? left.Limits.Count > right.Limits.Count
+            : string.CompareOrdinal(Formats.StrictReader.Write(left, indented: false), Formats.StrictReader.Write(right, indented: false)) > 0;
+    }
 
     private string? OutOfDate(Clearance clearance)
     {

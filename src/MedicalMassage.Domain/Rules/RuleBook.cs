@@ -34,7 +34,7 @@ public sealed class RuleBook
     /// <summary>All rules, by id: of the packs and those added one by one.</summary>
     public IEnumerable<IReferralRule> Rules => Entries.Select(entry => entry.Rule);
 
-    /// <summary>The sources of all packs, by key.</summary>
+    /// <summary>The sources of all packs, by key. Rules that were added one by one name theirs only by key.</summary>
     public IReadOnlyDictionary<string, RuleSource> Sources => PackArray
         .SelectMany(pack => pack.Sources)
         .DistinctBy(source => source.Key)
@@ -84,7 +84,7 @@ public sealed class RuleBook
         return new(PackArray, [.. Single.Append(rule).OrderBy(r => r.Info.Id, StringComparer.Ordinal)], OverrideArray, Crosswalk);
     }
 
-    /// <summary>This book reading codes through a table as well.</summary>
+    /// <summary>This book reading codes through a table; a table that it had before is replaced.</summary>
     /// <param name="crosswalk">The table.</param>
     public RuleBook With(Crosswalk crosswalk) => new(PackArray, Single, OverrideArray, Guard.Against.Null(crosswalk));
 
@@ -115,6 +115,8 @@ public sealed class RuleBook
             ?? throw new ArgumentException($"The book has no rule {terms.Rule}: check the id in the catalogue.", nameof(terms));
         if (entry.Rule.Info.Sealed)
             throw new ArgumentException($"The rule {terms.Rule} is sealed: no override may switch it off or soften it.", nameof(terms));
+        if (replacement is not null && Array.IndexOf(Ids, replacement.Info.Id) >= 0)
+            throw new ArgumentException($"The book already has a rule {replacement.Info.Id}: give the replacement an id of its own.", nameof(replacement));
         if (terms.ReplacedBy != replacement?.Info.Id)
             throw new ArgumentException("The terms name another replacement than the one that is given.", nameof(replacement));
         return new(PackArray, Single, [.. OverrideArray, new(terms, replacement)], Crosswalk);

@@ -13,6 +13,8 @@ internal sealed class RuleIndex
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
     private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
     private readonly int[][] _unanswered = new int[Sections][];
+    private readonly FrozenSet<string> _names;
+    private readonly FrozenSet<string> _categories;
     private readonly int[] _pregnancy;
     private readonly int[] _always;
     private readonly Verdict[] _worst = new Verdict[Sections];
@@ -22,12 +24,16 @@ internal sealed class RuleIndex
         Dictionary<string, List<int>>?[] codes = new Dictionary<string, List<int>>?[Sections * Systems];
         Dictionary<string, List<int>>[] kinds = [.. Enumerable.Range(0, Sections).Select(_ => new Dictionary<string, List<int>>(StringComparer.Ordinal))];
         List<int>[] unanswered = [.. Enumerable.Range(0, Sections).Select(_ => new List<int>())];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> categories = new(StringComparer.Ordinal);
         List<int> pregnancy = [];
         List<int> always = [];
         for (int i = 0; i < entries.Length; i++)
         {
             foreach (IReferralRule rule in (IEnumerable<IReferralRule>)[entries[i].Rule, .. entries[i].Overrides.Select(o => o.Replacement).OfType<IReferralRule>()])
             {
+                names.Add(rule.Info.Id);
+                categories.Add(rule.Info.Category);
                 if (rule is not IIndexedRule indexed)
                 {
                     Put(always, i);
@@ -64,6 +70,8 @@ internal sealed class RuleIndex
             _kinds[i] = Freeze(kinds[i]);
             _unanswered[i] = [.. unanswered[i]];
         }
+        _names = names.ToFrozenSet(StringComparer.Ordinal);
+        _categories = categories.ToFrozenSet(StringComparer.Ordinal);
         _pregnancy = [.. pregnancy];
         _always = [.. always];
     }
@@ -76,6 +84,10 @@ internal sealed class RuleIndex
 
     /// <summary>The words that rules know for the kind of fact of the section.</summary>
     internal IEnumerable<string> Kinds(HistorySection section) => _kinds[(int)section].Keys;
+
+    /// <summary>True if the book has the rule or the category that a clearance is for.</summary>
+    internal bool Names(Clearance clearance) =>
+        clearance.Rule is { } rule ? _names.Contains(rule) : clearance.Category is { } category && _categories.Contains(category);
 
     internal void Always(List<int> rules) => rules.AddRange(_always);
 

@@ -67,13 +67,22 @@ internal sealed class Verdicts
             Questions = best == worst ? default : [.. Ranked(known, best, alerts, requirements)],
             Alerts = [.. Open<Alert, RaisedAlert>((rule, alert) => new(alert.Urgency, rule.Info.Id, alert.Action)).OrderByDescending(alert => alert.Urgency)],
             Advice = [.. Open<Advice, GivenAdvice>((rule, advice) => new(rule.Info.Id, advice.Text, advice.For))],
-            CheckedClear = spoke.Length == 0 ? _book.AllClear : new(_book.Ids, spoke),
+            CheckedClear = Clear(spoke),
             Unread = [.. _unread.Select(entry => new UnreadFact(entry.Path, entry.Reason))],
             Uncovered = [.. _uncovered],
             WorstCase = worst,
             Envelope = envelope,
             AmendedPlan = verdict == Verdict.ProceedWithModifications ? _referral.Plan?.Within(envelope) : null,
         };
+    }
+
+    /// <summary>A rule is clear if it had nothing to say and no entry of a section that it reads went unread.</summary>
+    private CheckedRules Clear(int[] spoke)
+    {
+        List<int> unclear = [.. spoke];
+        foreach (Patients.HistorySection section in _unread.Select(entry => entry.Section).Distinct())
+            _book.Index.Unanswered(section, unclear);
+        return unclear.Count == 0 ? _book.AllClear : new(_book.Ids, [.. unclear.Distinct().Order()]);
     }
 
     private static Verdict Graver(Verdict left, Verdict right) => left > right ? left : right;

@@ -15,8 +15,8 @@ internal static class MedicationMapping
     {
         if (request.DoNotPerformElement?.JsonValue is true)
             return EntryOutcome.Skipped("it asks not to take the medicine");
-        MedicationStatus status;
-        switch (request.StatusElement?.JsonValue as string)
+        string? word = request.StatusElement?.JsonValue as string;
+        switch (word)
         {
             case "entered-in-error":
                 return EntryOutcome.Skipped("it was entered in error");
@@ -24,44 +24,30 @@ internal static class MedicationMapping
                 return EntryOutcome.Skipped("the order was withdrawn before anything was taken");
             case "draft":
                 return EntryOutcome.Skipped("the order is a draft");
-            case "active":
-                status = MedicationStatus.Active;
-                break;
-            case "on-hold":
-                status = MedicationStatus.OnHold;
-                break;
-            case "stopped" or "completed":
-                status = MedicationStatus.Stopped;
-                break;
             default:
-                status = MedicationStatus.Unrecorded;
                 break;
         }
+        MedicationStatus status = StatusOf(word);
         return Carry(request.Medication, status, null, LastDay(status, request.DosageInstruction, reading), request.DosageInstruction, reading);
     }
 
+    /// <summary>What a status says of taking; what it leaves open stays unrecorded, and rules take that as taken.</summary>
+    private static MedicationStatus StatusOf(string? word) => word switch
+    {
+        "active" => MedicationStatus.Active,
+        "on-hold" => MedicationStatus.OnHold,
+        "stopped" or "completed" => MedicationStatus.Stopped,
+        _ => MedicationStatus.Unrecorded,
+    };
+
     internal static EntryOutcome Read(R4.MedicationStatement statement, EntryReading reading)
     {
-        MedicationStatus status;
-        switch (statement.StatusElement?.JsonValue as string)
-        {
-            case "entered-in-error":
-                return EntryOutcome.Skipped("it was entered in error");
-            case "not-taken":
-                return EntryOutcome.Skipped("the medicine was not taken");
-            case "active":
-                status = MedicationStatus.Active;
-                break;
-            case "on-hold":
-                status = MedicationStatus.OnHold;
-                break;
-            case "stopped" or "completed":
-                status = MedicationStatus.Stopped;
-                break;
-            default:
-                status = MedicationStatus.Unrecorded;
-                break;
-        }
+        string? word = statement.StatusElement?.JsonValue as string;
+        if (word == "entered-in-error")
+            return EntryOutcome.Skipped("it was entered in error");
+        if (word == "not-taken")
+            return EntryOutcome.Skipped("the medicine was not taken");
+        MedicationStatus status = StatusOf(word);
         PartialDate? since = null;
         PartialDate? until = null;
         if (statement.Effective is R4.Period period)
