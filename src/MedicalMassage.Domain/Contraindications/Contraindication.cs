@@ -67,6 +67,13 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
             findings.Report(scope, [.. Effects.Select(effect => effect.Effect)], certainOnly: true);
             return;
         }
+        // Facts that lie nowhere, such as an age, leave the effects that go by a place no smaller reach than everywhere.
+        if (!places.Placed)
+        {
+            findings.Report(scope, [.. Effects.Select(effect => effect.At(BodyMap.Whole))], certainOnly: true);
+            return;
+        }
+
         // Where a place is missing, the effects that go by it hold everywhere until it is known, and the rest holds in any case.
         Effect[] certain = [.. Effects.Where(effect => effect.Reach == Reach.None || places.Known != 0).Select(effect => effect.At(places.Known))];
         findings.Report(scope, certain, certainOnly: true);
@@ -88,7 +95,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
     }
 
     /// <summary>Where the facts of a trigger are. A fact that one branch can place is placed for all of them.</summary>
-    private readonly record struct Places(ulong Known, bool Missing, List<RuleScope.FactHit> Without)
+    private readonly record struct Places(ulong Known, bool Placed, bool Missing, List<RuleScope.FactHit> Without)
     {
         internal static Places Of(RuleScope scope, bool certainOnly)
         {
@@ -109,7 +116,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
                 if (fact.Path is not null)
                     without.Add(fact);
             }
-            return new(known, missing || !placed, without);
+            return new(known, placed, missing || !placed, without);
         }
 
         private static ulong PlacesOf(string path, RuleScope scope)

@@ -1,22 +1,23 @@
+using System.Reflection;
+
 namespace MedicalMassage.Domain.Knowledge;
 
 /// <summary>The packs that are embedded in the assembly: the one thing the package reads.</summary>
 internal static class StandardPacks
 {
-    private static readonly string[] Categories = ["cardiovascular", "haematologic", "medication", "pregnancy", "red-flag", "vital-sign-lab"];
+    private const string Folder = "Knowledge/";
 
     internal static RuleBook Load()
     {
-        RuleBook book = RuleBook.Empty;
-        foreach (string category in Categories)
-            book = book.With(Read(category));
-        return book;
+        Assembly assembly = typeof(StandardPacks).Assembly;
+        return RuleBook.Empty.With(assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => Read(assembly, name)));
     }
 
-    private static RulePack Read(string category)
+    private static RulePack Read(Assembly assembly, string name)
     {
-        string name = $"Knowledge/{category}.json";
-        using Stream stream = typeof(StandardPacks).Assembly.GetManifestResourceStream(name)
+        using Stream stream = assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly lacks its own pack {name}.");
         byte[] utf8 = new byte[stream.Length];
         stream.ReadExactly(utf8);

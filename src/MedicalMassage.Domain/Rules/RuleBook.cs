@@ -73,6 +73,12 @@ public sealed class RuleBook
         return new([.. PackArray.Append(pack).OrderBy(p => p.Id, StringComparer.Ordinal)], Single, OverrideArray, Crosswalk);
     }
 
+    /// <summary>This book with several packs added, compiled once.</summary>
+    /// <param name="packs">The packs, each with an id of its own.</param>
+    /// <exception cref="ArgumentException">As for a single pack.</exception>
+    internal RuleBook With(IEnumerable<RulePack> packs) =>
+        new([.. PackArray.Concat(packs).OrderBy(pack => pack.Id, StringComparer.Ordinal)], Single, OverrideArray, Crosswalk);
+
     /// <summary>This book with a rule added.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentException">Another rule has the same id.</exception>

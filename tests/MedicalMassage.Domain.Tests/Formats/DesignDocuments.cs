@@ -25,7 +25,7 @@ public sealed partial class DesignDocuments
 
         decision.Verdict.Should().Be(Verdict.ReferUrgently);
         decision.Findings.Select(finding => finding.Rule).Should().Contain(["deep-vein-thrombosis-acute", "anticoagulant-therapy"]);
-        decision.Uncovered.Should().Contain("patient.procedures[0]");
+        decision.Uncovered.Should().NotContain("patient.conditions[0]");
     }
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]

@@ -28,8 +28,9 @@ public sealed class Clearances
     {
         Finding finding = Decide(Yesterday);
         finding.ClearedBy.Should().Be("clearances[0]");
-        finding.Effects.Should().BeEquivalentTo<object>(
-            [Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody), new Requirement(RequirementKind.Consultation, "ask the physician"), new Advice(Audience.Therapist, "watch the skin")]);
+        finding.Effects.Should().Equal(
+            Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody), new Requirement(RequirementKind.Consultation, "ask the physician"),
+            new Advice(Audience.Therapist, "watch the skin"));
         finding.Notes.Should().BeEmpty();
     }
 
@@ -74,7 +75,7 @@ public sealed class Clearances
     [InlineData("2026-11-21", true)]
     [InlineData("2026-11-22", true)]
     [InlineData("2026-11-23", false)]
-    [InlineData("2026-11", true)]
+    [InlineData("2026-11", false)]
     public void It_opens_nothing_for_a_fact_that_is_newer(string onset, bool opened)
     {
         Finding finding = Decide(onset, Yesterday);
@@ -85,7 +86,7 @@ public sealed class Clearances
 
     [Fact]
     public void A_fact_that_is_newer_is_named_with_its_day() =>
-        Decide("2026-11-23", Yesterday).Notes.Single().Should().Contain("2026-11-22").And.Contain("the newest fact of 2026-11-23");
+        Decide("2026-11-23", Yesterday).Notes.Single().Should().Contain("2026-11-22").And.Contain("the newest fact may be of 2026-11-23");
 
     [Fact]
     public void One_for_the_category_counts_for_every_rule_of_it()

@@ -1,0 +1,124 @@
+using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+
+namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+
+/// <summary>An entry that could not be read asks a question; one that was read and that no rule covers is listed. Neither is "clear".</summary>
+public sealed class UnreadAndUncovered
+{
+    private static readonly RuleBook Rules = Book(
+        OnDisease(Require()),
+        Rule("unilateral-calf-swelling", new SymptomTrigger { Kinds = ["unilateral-calf-swelling"] }, Alarm()),
+        Rule("port", new DeviceTrigger { Kinds = ["picc-line", "port"], Codes = [Code.SnomedCt("445085009")] }, Exclude(BodyRegions.WholeBody)),
+        Rule("nuts", new AllergyTrigger { Kinds = ["nut-oil"] }, Advise()));
+
+    private static Decision Decide(Condition condition) => Rules.Evaluate(With(condition));
+
+    private static void IsUnread(Decision decision, string path, Verdict worst, string reason)
+    {
+        decision.Unread.Single().Path.Should().Be(path);
+        decision.Unread.Single().Reason.Should().Contain(reason);
+        decision.Uncovered.Should().BeEmpty();
+        decision.Verdict.Should().Be(Verdict.Hold);
+        decision.WorstCase.Should().Be(worst);
+        Question question = decision.Questions.Single();
+        question.Should().BeEquivalentTo(new { Rule = (string?)null, Asks = Asked.Code, Path = path, CouldLeadTo = worst });
+        question.Text.Should().Contain(reason).And.Contain(path);
+    }
+
+    [Fact]
+    public void A_condition_with_words_alone_is_unread() =>
+        IsUnread(Decide(new() { Text = "deep vein thrombosis" }), "patient.conditions[0]", Verdict.Hold, "words but no code");
+
+    [Theory]
+    [InlineData("I82.?")]
+    [InlineData("82.4")]
+    [InlineData("deep vein thrombosis")]
+    public void A_code_that_has_not_the_form_of_its_system_is_unread(string code) =>
+        IsUnread(Decide(Condition.Active(Code.Icd10Cm(code))), "patient.conditions[0]", Verdict.Hold, "form of icd-10-cm");
+
+    [Theory]
+    [InlineData(CodeSystem.SnomedCt, "128053003")]
+    [InlineData(CodeSystem.Icd10Gm, "I80.2")]
+    public void A_code_of_a_system_that_no_rule_reads_here_is_unread(CodeSystem system, string code) =>
+        IsUnread(Decide(Condition.Active(new(system, code))), "patient.conditions[0]", Verdict.Hold, "no crosswalk");
+
+    [Fact]
+    public void An_identifier_without_hierarchy_that_no_rule_names_is_unread_though_rules_read_the_system() =>
+        IsUnread(Rules.Evaluate(Case(Healthy with { Devices = [new() { Code = Code.SnomedCt("14106009") }] }, plan: BackMassage)), "patient.devices[0]", Verdict.DoNotTreat, "snomed-ct");
+
+    [Fact]
+    public void The_diagnosis_of_the_prescription_is_read_like_the_others() =>
+        IsUnread(Rules.Evaluate(With() with { Prescription = new() { Diagnosis = new() { Text = "back pain" } } }), "prescription.diagnosis", Verdict.Hold, "words but no code");
+
+    [Theory]
+    [InlineData("unilateral-calf-sweling")]
+    [InlineData("unilatral-calf-swelling")]
+    [InlineData("unilateral-calf-swellling")]
+    [InlineData("unilateral-calf-swellign")]
+    public void A_symptom_spelt_nearly_like_a_known_one_is_unread_and_the_known_word_is_named(string kind) =>
+        IsUnread(Rules.Evaluate(Case(Healthy with { Symptoms = [Symptom.Of(kind)] }, plan: BackMassage)), "patient.symptoms[0]", Verdict.ReferUrgently, "nearest known one is unilateral-calf-swelling");
+
+    [Fact]
+    public void A_symptom_that_no_rule_knows_is_unread_as_well() =>
+        IsUnread(Rules.Evaluate(Case(Healthy with { Symptoms = [Symptom.Of("hiccups")] }, plan: BackMassage)), "patient.symptoms[0]", Verdict.ReferUrgently, "no rule knows the word hiccups");
+
+    [Fact]
+    public void A_device_spelt_nearly_like_a_known_one_is_unread_and_any_other_is_uncovered()
+    {
+        IsUnread(Rules.Evaluate(Case(Healthy with { Devices = [new() { Kind = "pic-line" }] }, plan: BackMassage)), "patient.devices[0]", Verdict.DoNotTreat, "picc-line");
+        Decision decision = Rules.Evaluate(Case(Healthy with { Devices = [new() { Kind = "hearing-aid" }] }, plan: BackMassage));
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().Equal("patient.devices[0]");
+        decision.Verdict.Should().Be(Verdict.Proceed);
+    }
+
+    [Fact]
+    public void A_code_that_was_read_and_that_no_rule_names_is_uncovered()
+    {
+        Decision decision = Decide(Condition.Active(Code.Icd10Cm("M54.50")));
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().Equal("patient.conditions[0]");
+        decision.Questions.Should().BeEmpty();
+        decision.Verdict.Should().Be(Verdict.Proceed);
+    }
+
+    [Fact]
+    public void A_fact_that_a_rule_covers_is_neither()
+    {
+        Decision decision = Decide(Condition.Resolved(Disease));
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().BeEmpty();
+        decision.Verdict.Should().Be(Verdict.Proceed);
+    }
+
+    [Theory]
+    [InlineData(Verification.Refuted)]
+    [InlineData(Verification.EnteredInError)]
+    public void What_was_refuted_or_entered_in_error_need_not_be_read(Verification verification)
+    {
+        Decision decision = Decide(new() { Text = "deep vein thrombosis", Verification = verification });
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_section_of_which_no_rule_reads_anything_grave_asks_nothing()
+    {
+        Decision decision = Rules.Evaluate(Case(
+            Healthy with { Medications = [new() { Text = "blood thinner" }], Allergies = [new() { Text = "nuts" }] }, plan: BackMassage));
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().Equal("patient.medications[0]", "patient.allergies[0]");
+        decision.Verdict.Should().Be(Verdict.Proceed);
+    }
+
+    [Fact]
+    public void A_reading_of_another_loinc_code_is_uncovered()
+    {
+        ObservationTrigger severe = new(new(Code.Loinc("8480-6"), "systolic blood pressure", "mm[Hg]"), new() { AtLeast = 180 });
+        Decision decision = Book(Rule("pressure", severe, Require())).Evaluate(
+            Case(Healthy with { Observations = [Observation.Of(Code.Loinc("29463-7"), 80, "kg", Today)] }, plan: BackMassage));
+        decision.Unread.Should().BeEmpty();
+        decision.Uncovered.Should().Equal("patient.observations[0]");
+    }
+}
