@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Rules;
 
 namespace MedicalMassage.Domain;
@@ -18,15 +19,26 @@ public sealed record AnyTrigger : Trigger
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
         Truth greatest = Truth.No;
+        Truth nowhere = Truth.No;
+        bool somewhere = false;
         foreach (Trigger part in Parts.Span)
         {
             RuleScope.Mark mark = scope.Here;
             Truth truth = part.Evaluate(referral, scope);
+            if (truth == Truth.No)
+                continue;
             if (truth == Truth.Unknown)
                 scope.Doubt(mark);
             if (truth > greatest)
                 greatest = truth;
+            if (scope.HasPlaceSince(mark))
+                somewhere = true;
+            else if (truth > nowhere)
+                nowhere = truth;
         }
+        // One part lies somewhere, another one nowhere, such as an age: what follows from that one reaches everywhere.
+        if (somewhere && nowhere != Truth.No)
+            scope.Add(new(null, "", HasPlace: true, BodyMap.Whole, null, nowhere == Truth.Yes));
         return greatest;
     }
 

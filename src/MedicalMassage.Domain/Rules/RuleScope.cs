@@ -45,6 +45,17 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
             _facts[i] = _facts[i] with { Certain = false };
     }
 
+    /// <summary>True if a fact since the mark lies somewhere, be it known where or not.</summary>
+    internal bool HasPlaceSince(Mark mark)
+    {
+        for (int i = mark.Facts; i < _facts.Count; i++)
+        {
+            if (_facts[i].HasPlace)
+                return true;
+        }
+        return false;
+    }
+
     internal void Add(FactHit fact) => _facts.Add(fact);
 
     internal void AskFor(Asked asks, string path, string about, Code? code = null) => _asks.Add(new(asks, path, about, code));
