@@ -101,6 +101,14 @@ public sealed class Overrides
     }
 
     [Fact]
+    public void A_replacement_has_an_id_of_its_own()
+    {
+        RuleBook book = Ours.With(Rule("fever", new SymptomTrigger { Kinds = ["fever"] }, Require()));
+        FluentActions.Invoking(() => book.Override("disease", OnDisease(Advise()), "because", "somebody")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => book.Override("disease", Rule("fever", Has("I82"), Advise()), "because", "somebody")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void The_book_it_was_made_from_stays_as_it_was()
     {
         string before = Ours.Fingerprint;

@@ -57,7 +57,9 @@ public sealed class UnreadAndUncovered
     [InlineData("unilateral-calf-swellling")]
     [InlineData("unilateral-calf-swellign")]
     public void A_symptom_spelt_nearly_like_a_known_one_is_unread_and_the_known_word_is_named(string kind) =>
-        IsUnread(Rules.Evaluate(Case(Healthy with { Symptoms = [Symptom.Of(kind)] }, plan: BackMassage)), "patient.symptoms[0]", Verdict.ReferUrgently, "nearest known one is unilateral-calf-swelling");
+        IsUnread(
+            Rules.Evaluate(Case(Healthy with { Symptoms = [Symptom.Of(kind)] }, plan: BackMassage)), "patient.symptoms[0]", Verdict.ReferUrgently,
+            "nearest known one is unilateral-calf-swelling");
 
     [Fact]
     public void A_symptom_that_no_rule_knows_is_unread_as_well() =>
