@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MedicalMassage.Cli.Catalogue;
 using MedicalMassage.Cli.Screening;
 
 namespace MedicalMassage.Cli;
@@ -11,13 +12,14 @@ internal static class CommandLine
     {
         RootCommand root = new("Referral rules for medical massage. No clinician has reviewed the standard rules yet.");
         root.Subcommands.Add(Screen(input, output, error));
+        root.Subcommands.Add(Look(output));
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError fault in parsed.Errors)
                 error.WriteLine(fault.Message);
-            error.WriteLine("Run medical-massage screen --help to see what can be asked.");
+            error.WriteLine("Run medical-massage --help to see what can be asked.");
             return ExitCode.BadUsage;
         }
         try
@@ -36,6 +38,21 @@ internal static class CommandLine
         }
     }
 
+    private static Command Look(TextWriter output)
+    {
+        Argument<string[]> search = new("search")
+        {
+            Description = "Words that all have to fit: a name, code, symptom, medicine, region or technique.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string[]> rules = Packs();
+        Command command = new("catalogue", "Tells what the rules know, with sources and where these disagree.") { search, rules };
+        command.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(search) ?? [], parsed.GetValue(rules) ?? [], output));
+        return command;
+    }
+
+    private static Option<string[]> Packs() => new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+
     private static Command Screen(Stream input, TextWriter output, TextWriter error)
     {
         Argument<string[]> cases = new("cases")
@@ -45,7 +62,7 @@ internal static class CommandLine
         };
         Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+        Option<string[]> rules = Packs();
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 

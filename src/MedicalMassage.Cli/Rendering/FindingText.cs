@@ -20,10 +20,13 @@ internal static class FindingText
             page.Line("Cleared in part by: " + clearance);
         foreach (string note in finding.Notes)
             page.Line(note);
-        page.Line($"Sources{(finding.Agreement is { } agreement ? $" ({agreement} agree)" : "")}: " + string.Join("; ", finding.Sources.Select(key => Source(key, book))));
+        page.Line(Sources(finding.Sources, finding.Agreement, book));
         if (finding.Disagreement is { } disagreement)
             page.Line("Where they differ, and what is our own: " + disagreement);
     }
+
+    internal static string Sources(ValueList<string> keys, string? agreement, RuleBook book) =>
+        $"Sources{(agreement is null ? "" : $" ({agreement} agree)")}: " + string.Join("; ", keys.Select(key => Source(key, book)));
 
     private static string Source(string key, RuleBook book) =>
         book.Sources.TryGetValue(key, out RuleSource? source) ? $"{source}, authority {source.Authority}" : key;

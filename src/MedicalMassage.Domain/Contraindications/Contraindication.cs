@@ -32,6 +32,12 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
     /// <summary>Codes of complaints that may hide this condition. They never make the rule fire.</summary>
     public ValueList<Code> Hints { get; init; }
 
+    /// <summary>Every code that the trigger names, in a fixed order: each stands for itself and what lies below it.</summary>
+    public IEnumerable<Code> Codes => Words().Codes.Select(entry => entry.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Every word for a kind of symptom, device, allergy or procedure that the trigger names, in a fixed order.</summary>
+    public IEnumerable<string> Kinds => Words().Kinds.Select(entry => entry.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     internal bool HasReach { get; }
 
     IEnumerable<Effect> IIndexedRule.PossibleEffects => Effects.Select(effect => effect.At(BodyMap.Whole));
@@ -57,6 +63,13 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
             default:
                 break;
         }
+    }
+
+    private RuleSupport Words()
+    {
+        RuleSupport words = new();
+        When.Vocabulary(words);
+        return words;
     }
 
     private void Establish(RuleScope scope, FindingCollector findings)

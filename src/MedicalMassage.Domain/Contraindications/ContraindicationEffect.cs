@@ -29,6 +29,22 @@ public sealed record ContraindicationEffect
     /// <summary>How far it reaches from the place of the fact.</summary>
     public Reach Reach { get; }
 
+    /// <summary>The effect in words, with its reach.</summary>
+    public override string ToString()
+    {
+        string lifted = Effect.LiftedByClearance ? " (unless cleared)" : "";
+        string told = Effect switch
+        {
+            Restriction restriction when Reach != Reach.None && restriction.Regions.IsEmpty => OnlyByPlace(restriction),
+            Restriction restriction => restriction + (Reach == Reach.None ? "" : ReachInWords("and on: ")),
+            Requirement requirement => $"needed first ({Tokens<RequirementKind>.Words(requirement.Kind)}): {requirement.Text}",
+            Alert alert => $"{Tokens<Urgency>.Words(alert.Urgency)}: {alert.Action}",
+            Advice advice => $"for the {Tokens<Audience>.Words(advice.For)}: {advice.Text}",
+            _ => "",
+        };
+        return told + lifted;
+    }
+
     /// <summary>The effect for facts at these places.</summary>
     internal Effect At(ulong sites)
     {
@@ -46,4 +62,22 @@ public sealed record ContraindicationEffect
             reached |= BodyReach.Distal(sites);
         return restriction.Over(BodyRegions.FromMask(reached));
     }
+
+    private string OnlyByPlace(Restriction restriction)
+    {
+        string what = restriction.Kind == RestrictionKind.Exclude
+            ? "no " + (restriction.Techniques.IsAll ? "massage" : restriction.Techniques.ToString())
+            : $"pressure at most {restriction.MaxPressure}" + (restriction.Techniques.IsAll ? "" : " with " + restriction.Techniques);
+        return what + ReachInWords("on: ")[1..];
+    }
+
+    private string ReachInWords(string before) => ", " + before + string.Join(", ", Enum.GetValues<Reach>()
+        .Where(reach => reach != Reach.None && Reach.HasFlag(reach))
+        .Select(reach => reach switch
+        {
+            Reach.SiteOfTrigger => "the place of the fact",
+            Reach.AffectedLimb => "the limb of the fact",
+            Reach.AffectedQuadrant => "the quadrant of the fact",
+            _ => "all beyond the place of the fact",
+        }));
 }

@@ -87,22 +87,29 @@ public sealed record PregnancyTrigger : Trigger
             check.Missing(Asked.Date, "dueDate", IfUnrecorded);
             return;
         }
-        Truth truth = (InWeeks(due.Earliest, check.Scope), InWeeks(due.Latest, check.Scope)) switch
-        {
-            (Truth.Yes, Truth.Yes) => Truth.Yes,
-            (Truth.No, Truth.No) => Truth.No,
-            _ => Truth.Unknown,
-        };
+        Truth truth = InWeeks(most: Weeks(due.Earliest, check.Scope), least: Weeks(due.Latest, check.Scope));
         if (truth == Truth.Unknown)
             check.Missing(Asked.Date, "dueDate", IfUnrecorded);
         else
             check.And(truth);
     }
 
-    private Truth InWeeks(LocalDate due, RuleScope scope)
+    /// <summary>Whether the weeks count if they may be any from the least to the most; null stands for weeks that cannot be.</summary>
+    private Truth InWeeks(int? most, int? least)
+    {
+        if (most is null || least is null)
+            return Truth.Unknown;
+        int first = WeeksAtLeast ?? 0;
+        int end = WeeksBelow ?? PlausibleBelow;
+        if (most < first || least >= end)
+            return Truth.No;
+        return least >= first && most < end ? Truth.Yes : Truth.Unknown;
+    }
+
+    private int? Weeks(LocalDate due, RuleScope scope)
     {
         if (due.Year is < 2 or > 9_990)
-            return Truth.Unknown;
+            return null;
         scope.ChangesOn(Pregnancy.OnWeek(due, 0));
         scope.ChangesOn(Pregnancy.OnWeek(due, PlausibleBelow));
         if (WeeksAtLeast is { } first)
@@ -110,9 +117,7 @@ public sealed record PregnancyTrigger : Trigger
         if (WeeksBelow is { } end)
             scope.ChangesOn(Pregnancy.OnWeek(due, end));
         int weeks = Pregnancy.Weeks(due, scope.AsOf);
-        if (weeks is < 0 or >= PlausibleBelow)
-            return Truth.Unknown;
-        return weeks >= (WeeksAtLeast ?? 0) && weeks < (WeeksBelow ?? PlausibleBelow) ? Truth.Yes : Truth.No;
+        return weeks is < 0 or >= PlausibleBelow ? null : weeks;
     }
 
     private void CheckPostpartum(ref FactCheck check, Pregnancy pregnancy)

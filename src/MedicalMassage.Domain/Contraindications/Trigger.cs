@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Formats;
 using MedicalMassage.Domain.Rules;
 
@@ -23,6 +24,9 @@ public abstract record Trigger
 
     /// <summary>The opposite. Only for age, sex and setting: a recorded fact must never make a patient safer.</summary>
     public static Trigger Not(Trigger part) => new NotTrigger(part);
+
+    /// <summary>The trigger in words, as a person would look it up.</summary>
+    public sealed override string ToString() => TriggerWords.Of(this);
 
     /// <summary>Answers the question; facts, sites, open points and dates of change go to the scope.</summary>
     internal abstract Truth Evaluate(ReferralCase referral, RuleScope scope);

@@ -15,7 +15,7 @@ internal static class Fingerprint
             Append(hash, "pack", StrictReader.Write(pack, indented: false));
         foreach (IReferralRule rule in book.Single)
             Append(hash, "rule", Say(rule));
-        foreach (Rules.EntryOverride entry in book.OverrideArray)
+        foreach (Rules.EntryOverride entry in book.OverrideArray.OrderBy(entry => entry.Terms.Rule, StringComparer.Ordinal))
         {
             Append(hash, "override", StrictReader.Write(entry.Terms, indented: false));
             if (entry.Replacement is { } replacement)

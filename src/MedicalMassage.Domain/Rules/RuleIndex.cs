@@ -18,6 +18,7 @@ internal sealed class RuleIndex
     private readonly int[] _pregnancy;
     private readonly int[] _always;
     private readonly Verdict[] _worst = new Verdict[Sections];
+    private readonly TreatmentEnvelope[] _left = new TreatmentEnvelope[Sections];
 
     internal RuleIndex(ReadOnlySpan<BookEntry> entries)
     {
@@ -28,6 +29,7 @@ internal sealed class RuleIndex
         HashSet<string> categories = new(StringComparer.Ordinal);
         List<int> pregnancy = [];
         List<int> always = [];
+        List<Restriction>[] restrictions = [.. Enumerable.Range(0, Sections).Select(_ => new List<Restriction>())];
         for (int i = 0; i < entries.Length; i++)
         {
             foreach (IReferralRule rule in (IEnumerable<IReferralRule>)[entries[i].Rule, .. entries[i].Overrides.Select(o => o.Replacement).OfType<IReferralRule>()])
@@ -49,7 +51,10 @@ internal sealed class RuleIndex
                     Put(unanswered[(int)section], i);
                 RuleSupport vocabulary = new();
                 indexed.Vocabulary(vocabulary);
-                Verdict worst = Worst(indexed.PossibleEffects);
+                Effect[] effects = [.. indexed.PossibleEffects];
+                Verdict worst = Worst(effects);
+                foreach (HistorySection section in vocabulary.Codes.Select(entry => entry.Section).Concat(vocabulary.Kinds.Select(entry => entry.Section)).Distinct())
+                    restrictions[(int)section].AddRange(effects.OfType<Restriction>());
                 foreach ((HistorySection section, Code code) in vocabulary.Codes)
                 {
                     Dictionary<string, List<int>> table = codes[Slot(section, code.System)] ??= new(StringComparer.Ordinal);
@@ -69,6 +74,7 @@ internal sealed class RuleIndex
         {
             _kinds[i] = Freeze(kinds[i]);
             _unanswered[i] = [.. unanswered[i]];
+            _left[i] = TreatmentEnvelope.Whole.Restrict(restrictions[i]);
         }
         _names = names.ToFrozenSet(StringComparer.Ordinal);
         _categories = categories.ToFrozenSet(StringComparer.Ordinal);
@@ -78,6 +84,9 @@ internal sealed class RuleIndex
 
     /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
     internal Verdict Worst(HistorySection section) => _worst[(int)section];
+
+    /// <summary>What is left if all rules that read the section restrict all that they can.</summary>
+    internal TreatmentEnvelope Left(HistorySection section) => _left[(int)section];
 
     /// <summary>True if some rule reads codes of the system in the section.</summary>
     internal bool Reads(HistorySection section, CodeSystem system) => _codes[Slot(section, system)] is not null;

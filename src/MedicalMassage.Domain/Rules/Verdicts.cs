@@ -46,11 +46,15 @@ internal sealed class Verdicts
         Verdict best = Derive(known, alerts, requirements);
 
         Verdict unreadWorst = Verdict.Proceed;
+        TreatmentEnvelope left = known;
         foreach (CaseReading.UnreadEntry entry in _unread)
+        {
             unreadWorst = Graver(unreadWorst, _book.Index.Worst(entry.Section));
+            left = left.Intersect(_book.Index.Left(entry.Section));
+        }
         Verdict worst = Graver(
             Graver(best, unreadWorst),
-            Derive(Restrict(known, _open), alerts || Has<Alert>(_open), requirements || Has<Requirement>(_open)));
+            Derive(Restrict(left, _open), alerts || Has<Alert>(_open), requirements || Has<Requirement>(_open)));
 
         List<RuleOutcome> presumed = _open.FindAll(outcome => outcome.Matters && !outcome.Holds);
         TreatmentEnvelope envelope = Restrict(known, presumed);
@@ -168,7 +172,10 @@ internal sealed class Verdicts
             questions.Add(outcome, Graver(best, verdict));
         }
         foreach (CaseReading.UnreadEntry entry in _unread)
-            questions.Add(entry, Graver(best, _book.Index.Worst(entry.Section)));
+        {
+            Verdict verdict = Derive(known.Intersect(_book.Index.Left(entry.Section)), alerts, requirements);
+            questions.Add(entry, Graver(Graver(best, verdict), _book.Index.Worst(entry.Section)));
+        }
         return questions.Ranked();
     }
 }
