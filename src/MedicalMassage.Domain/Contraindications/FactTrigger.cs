@@ -62,11 +62,11 @@ public abstract record FactTrigger : Trigger
         return scope.Matches(code, Codes);
     }
 
-    /// <summary>The section was not answered: the trigger may be true of what it would list.</summary>
-    private protected Truth Unanswered(RuleScope scope, Asked section, string path)
+    /// <summary>The section was not answered: the trigger may be true of what it would list, wherever that lies.</summary>
+    private protected static Truth Unanswered(RuleScope scope, Asked section, string path)
     {
         scope.AskFor(section, path, "");
-        scope.Add(new(null, "", HasPlace: true, ImpliedSites.Mask, null, Certain: false));
+        scope.Add(new(null, "", HasPlace: true, Sites: 0, null, Certain: false));
         return Truth.Unknown;
     }
 
