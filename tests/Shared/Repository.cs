@@ -9,6 +9,9 @@ internal static class Repository
 
     internal static string Root { get; } = FindRoot();
 
+    /// <summary>True where generated files are to be written and not compared.</summary>
+    internal static bool IsUpdating => Environment.GetEnvironmentVariable("UPDATE") == "1";
+
     internal static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     internal static string Text(params ReadOnlySpan<string> parts) => File.ReadAllText(PathOf(parts));
@@ -44,7 +47,7 @@ internal static class Repository
     internal static void ShouldBeCurrent(string relativePath, string generated)
     {
         string path = PathOf(relativePath);
-        if (Environment.GetEnvironmentVariable("UPDATE") == "1")
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, generated);

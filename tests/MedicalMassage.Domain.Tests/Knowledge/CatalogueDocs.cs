@@ -17,7 +17,10 @@ public sealed class CatalogueDocs
     public void The_index_by_code_is_current() => Repository.ShouldBeCurrent("docs/catalogue/codes.md", CatalogueWriter.Codes());
 
     [Fact]
-    public void No_page_is_left_of_a_category_that_is_gone() =>
+    public void No_page_is_left_of_a_category_that_is_gone()
+    {
+        Assert.SkipWhen(Repository.IsUpdating, "The pages are being written.");
         Directory.GetFiles(Repository.PathOf("docs", "catalogue"), "*.md").Select(Path.GetFileNameWithoutExtension)
             .Should().BeEquivalentTo(Categories.Select(row => row.Data).Append("README").Append("codes"));
+    }
 }
