@@ -49,7 +49,7 @@ internal sealed class Verdicts
         TreatmentEnvelope left = known;
         foreach (CaseReading.UnreadEntry entry in _unread)
         {
-            unreadWorst = Graver(unreadWorst, _book.Index.Worst(entry.Section));
+            unreadWorst = Graver(unreadWorst, Worst(entry));
             left = left.Intersect(_book.Index.Left(entry.Section));
         }
         Verdict worst = Graver(
@@ -126,6 +126,17 @@ internal sealed class Verdicts
         return fits ? Verdict.Proceed : Verdict.ProceedWithModifications;
     }
 
+    /// <summary>
+    /// What an unread entry may hide: the gravest effect of the section's rules, and at least a reason to wait if these rules could
+    /// touch the plan at all. So what is left of a plan after amending needs no less certainty than the plan did.
+    /// </summary>
+    private Verdict Worst(CaseReading.UnreadEntry entry)
+    {
+        TreatmentEnvelope left = _book.Index.Left(entry.Section);
+        bool untouched = _referral.Plan is { } plan ? PlanFitting.Fits(plan, left) : left.IsWhole;
+        return Graver(_book.Index.Worst(entry.Section), untouched ? Verdict.Proceed : Verdict.Hold);
+    }
+
     private IEnumerable<Finding> Findings(List<RuleOutcome> presumed) => _established.Concat(presumed)
         .OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal)
         .ThenBy(outcome => outcome.Established ? 0 : 1)
@@ -174,7 +185,7 @@ internal sealed class Verdicts
         foreach (CaseReading.UnreadEntry entry in _unread)
         {
             Verdict verdict = Derive(known.Intersect(_book.Index.Left(entry.Section)), alerts, requirements);
-            questions.Add(entry, Graver(Graver(best, verdict), _book.Index.Worst(entry.Section)));
+            questions.Add(entry, Graver(Graver(best, verdict), Worst(entry)));
         }
         return questions.Ranked();
     }
