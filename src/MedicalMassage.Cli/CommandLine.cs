@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MedicalMassage.Cli.Catalogue;
+using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
 
 namespace MedicalMassage.Cli;
@@ -14,11 +15,12 @@ internal static class CommandLine
         root.Subcommands.Add(Screen(input, output, error));
         root.Subcommands.Add(Look(output));
 
-        ParseResult parsed = root.Parse(args);
+        // A file whose name begins with @ is a file, and no list of further arguments.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError fault in parsed.Errors)
-                error.WriteLine(fault.Message);
+                error.WriteLine(Printable.Of(fault.Message));
             error.WriteLine("Run medical-massage --help to see what can be asked.");
             return ExitCode.BadUsage;
         }
@@ -28,7 +30,7 @@ internal static class CommandLine
         }
         catch (UsageException fault)
         {
-            error.WriteLine(fault.Message);
+            error.WriteLine(Printable.Of(fault.Message));
             return ExitCode.BadUsage;
         }
         catch (InputException fault)
@@ -36,6 +38,18 @@ internal static class CommandLine
             error.WriteLine(fault.Message);
             return ExitCode.BadInput;
         }
+        catch (IOException fault)
+        {
+            error.WriteLine(Printable.Of($"The output could not be written in full ({fault.Message.TrimEnd('.')}): do not rely on it, and run this again where there is room."));
+            return ExitCode.BadUsage;
+        }
+    }
+
+    /// <summary>What looks like an option is none of this command: told so, and not as a file that is missing.</summary>
+    private static void NoOptions(SymbolResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            result.AddError($"Unknown option {token.Value}. If a file has that name, write ./{token.Value}.");
     }
 
     private static Command Look(TextWriter output)
@@ -45,13 +59,19 @@ internal static class CommandLine
             Description = "Words that all have to fit: a name, code, symptom, medicine, region or technique.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        search.Validators.Add(NoOptions);
         Option<string[]> rules = Packs();
         Command command = new("catalogue", "Tells what the rules know, with sources and where these disagree.") { search, rules };
         command.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(search) ?? [], parsed.GetValue(rules) ?? [], output));
         return command;
     }
 
-    private static Option<string[]> Packs() => new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+    private static Option<string[]> Packs()
+    {
+        Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+        rules.Validators.Add(NoOptions);
+        return rules;
+    }
 
     private static Command Screen(Stream input, TextWriter output, TextWriter error)
     {
@@ -60,6 +80,7 @@ internal static class CommandLine
             Description = "Case files, NDJSON files with one case a line, or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        cases.Validators.Add(NoOptions);
         Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         Option<string[]> rules = Packs();

@@ -12,6 +12,9 @@ public sealed class Refusals
     [InlineData("screen", "--fhir", "bundle.json")]
     [InlineData("screen", "--plan", "plan.json")]
     [InlineData("screen", "-", "--rules", "no-such-pack.json")]
+    [InlineData("screen", "-", "-")]
+    [InlineData("screen", "")]
+    [InlineData("screen", "@no-such-list")]
     public void Bad_usage_ends_in_64_with_a_line_that_says_what_to_do(params string[] args)
     {
         Tool tool = Tool.Run(args);
@@ -19,6 +22,32 @@ public sealed class Refusals
         tool.ExitCode.Should().Be(64);
         tool.Output.Should().BeEmpty();
         tool.Error.Should().NotBeNullOrWhiteSpace().And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("screen", "-", "--scheme", "de-gkv")]
+    [InlineData("screen", "-", "--rules", "pack.json", "--scheme")]
+    [InlineData("catalogue", "--scheme")]
+    public void An_option_that_does_not_exist_is_named_and_not_taken_for_a_file(params string[] args)
+    {
+        Tool tool = Tool.Run(args);
+
+        tool.ExitCode.Should().Be(64);
+        tool.Error.Should().StartWith("Unknown option --scheme.");
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_an_at_sign_is_a_file_and_no_list_of_arguments() =>
+        Tool.Run("screen", "@" + Tool.Sample("chronic-tension-headache.json")).Error.Should().StartWith("@").And.Contain("cannot be opened");
+
+    [Fact]
+    public void What_an_input_says_cannot_steer_the_terminal()
+    {
+        Tool key = Tool.RunOn("""{"format":1,"asOf":"2026-11-23","\u001b[31m\nred":1}""", "screen", "-");
+        Tool text = Tool.RunOn(Tool.Line("chronic-tension-headache.json").Replace("chronic tension-type headache", @"a\u001b[31mb\u202ec", StringComparison.Ordinal), "screen", "-");
+
+        key.Error.Should().StartWith("standard input: ?[31m?red: found an unknown property");
+        text.Output.Should().Contain("(a?[31mb?c)");
     }
 
     [Fact]
@@ -88,7 +117,7 @@ public sealed class Refusals
             Tool tool = Tool.RunOn("", "screen", "-", "--rules", pack);
 
             tool.ExitCode.Should().Be(65);
-            tool.Error.Should().Contain("use an override");
+            tool.Error.Should().Contain("use an override").And.NotContain("Parameter");
         }
         finally
         {

@@ -76,6 +76,46 @@ public sealed class ScreeningCases
     }
 
     [Fact]
+    public void A_line_gives_as_reason_only_what_the_record_establishes()
+    {
+        string line = Tool.Run("screen", Tool.Sample("history-not-asked.json"), Tool.Sample("history-not-asked.json")).Output.Split('\n')[0];
+
+        line.Should().MatchRegex(@": hold \(\d+ to ask, first: patient\.symptoms\)$");
+    }
+
+    [Fact]
+    public void A_line_names_the_gravest_reason_first_and_three_at_most()
+    {
+        string[] lines = Tool.Run("screen", Tool.Sample("stroke-signs.json"), Tool.Sample("second-trimester-back-pain.json")).Output.Split('\n');
+
+        lines[0].Should().Contain(": refer urgently (Face drooping, an arm gone weak, or trouble speaking; ");
+        lines[1].Should().MatchRegex(@": proceed \([^;]+; [^;]+; [^;]+; and \d more\)$");
+    }
+
+    [Fact]
+    public void In_an_emergency_its_reason_comes_first_and_advice_on_massage_is_for_later()
+    {
+        string output = Tool.Run("screen", Tool.Sample("stroke-signs.json")).Output;
+
+        string[] marks = ["- NOW: ", "For a later session, once the patient has been seen\n", "Relaxing pressure is usually well borne", "Why: Face drooping", "Why: Hypertension"];
+        marks.Select(mark => output.IndexOf(mark, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
+        output.Should().NotContain("\nAdvice\n");
+    }
+
+    [Fact]
+    public void A_position_that_is_taken_out_of_the_plan_leaves_the_allowed_ones_by_name() =>
+        string.Join(' ', Tool.Run("screen", Tool.Sample("face-down-in-pregnancy.json")).Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Should().Contain("on: lower back; side lying or semi reclined or seated");
+
+    [Fact]
+    public void A_rule_that_no_source_states_is_not_said_to_be_agreed_on() =>
+        Tool.Run("screen", Tool.Sample("stroke-signs.json")).Output.Should().Contain("Sources (none states the rule itself): ").And.NotContain("0/0");
+
+    [Fact]
+    public void Limits_that_stand_for_answers_are_called_so() =>
+        Tool.Run("screen", Tool.Sample("history-not-asked.json")).Output.Should().Contain("\nLimits, until the questions are answered\n");
+
+    [Fact]
     public void Ndjson_gives_one_decision_a_line()
     {
         string input = Tool.Line("chronic-tension-headache.json") + "\n\n" + Tool.Line("heart-failure-unknown-state.json") + "\n";

@@ -23,6 +23,33 @@ public sealed class ScreeningRecords
     }
 
     [Fact]
+    public void An_entry_that_could_not_be_read_is_told_right_below_the_verdict()
+    {
+        string bundle = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(bundle, """
+                {"resourceType":"Bundle","type":"collection","entry":[
+                  {"resource":{"resourceType":"Patient","birthDate":"1987-05-17"}},
+                  {"resource":{"resourceType":"Observation","status":"final","code":{"text":"a reading"},"effectiveDateTime":"2026-11-20"}}]}
+                """);
+
+            string output = Tool.Run("screen", "--fhir", bundle, "--plan", Tool.Sample("chronic-tension-headache.json")).Output;
+
+            output.Split('\n')[1].Should().StartWith("NOT THE WHOLE RECORD");
+            output.Should().Contain("  Not read: entry[1].resource.code (Observation): ");
+        }
+        finally
+        {
+            File.Delete(bundle);
+        }
+    }
+
+    [Fact]
+    public void A_record_that_was_read_in_full_carries_no_caution() =>
+        Tool.Run("screen", "--fhir", Bundle, "--plan", Plan).Output.Should().Contain("HOLD").And.NotContain("NOT THE WHOLE RECORD");
+
+    [Fact]
     public void As_json_the_decision_stands_alone_and_the_account_of_the_record_goes_to_the_error_stream()
     {
         Tool tool = Tool.Run("screen", "--fhir", Bundle, "--plan", Plan, "--format", "json");

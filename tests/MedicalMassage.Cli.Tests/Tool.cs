@@ -10,6 +10,11 @@ internal sealed record Tool(int ExitCode, string Output, string Error)
     internal static Tool RunOn(string standardInput, params string[] args)
     {
         using MemoryStream input = new(Encoding.UTF8.GetBytes(standardInput));
+        return RunOn(input, args);
+    }
+
+    internal static Tool RunOn(Stream input, params string[] args)
+    {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         int code = CommandLine.Run(args, input, output, error);

@@ -7,16 +7,23 @@ namespace MedicalMassage.Cli.Rendering;
 /// <summary>A decision as a therapist reads it aloud: the verdict, what to do, why, and what was not looked at.</summary>
 internal static class DecisionText
 {
-    internal static string Render(Decision decision, ReferralCase referral, RuleBook book)
+    /// <summary>The page.</summary>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="referral">On what.</param>
+    /// <param name="book">By which rules.</param>
+    /// <param name="caution">What the reader has to know beside the verdict, or null.</param>
+    internal static string Render(Decision decision, ReferralCase referral, RuleBook book, string? caution = null)
     {
         Page page = new();
         page.Heading(VerdictWords.Headline(decision, referral.Plan is not null));
+        if (caution is not null)
+            page.Line(caution, indent: 0);
         WriteActions(page, decision);
         WritePlan(page, decision, referral);
         WriteLimits(page, decision);
         WriteQuestions(page, decision, referral);
         WriteAdvice(page, decision);
-        foreach (Finding finding in decision.Findings.Where(finding => finding.Certainty == Certainty.Established))
+        foreach (Finding finding in FindingOrder.GravestFirst(decision))
             FindingText.Write(page, finding, book);
         WritePresumed(page, decision);
         WriteNotSeen(page, decision, referral);
@@ -42,12 +49,12 @@ internal static class DecisionText
         page.Heading("The plan that may be given");
         page.Line("Aim: " + amended.Aim);
         foreach (Segment segment in amended.Segments)
-            page.Point(PlanWords.Of(segment));
+            page.Point(PlanWords.Of(segment, decision.Envelope.Positions));
         foreach (HomeCare care in amended.HomeCare)
             page.Point(PlanWords.Of(care));
         List<string> gone =
         [
-            .. referral.Plan!.Segments.Where(segment => !amended.Segments.Contains(segment)).Select(PlanWords.Of),
+            .. referral.Plan!.Segments.Where(segment => !amended.Segments.Contains(segment)).Select(segment => PlanWords.Of(segment, SetOf<Position>.All)),
             .. referral.Plan.HomeCare.Where(care => !amended.HomeCare.Contains(care)).Select(PlanWords.Of),
         ];
         if (gone.Count == 0)
@@ -61,7 +68,7 @@ internal static class DecisionText
     {
         if (decision.Envelope.IsWhole || decision.Verdict >= Verdict.DoNotTreat)
             return;
-        page.Heading("Limits");
+        page.Heading(decision.Findings.Any(finding => finding.Certainty == Certainty.Presumed) ? "Limits, until the questions are answered" : "Limits");
         Restriction[] all = [.. decision.Findings.SelectMany(finding => finding.Effects.OfType<Restriction>()).Select(Bare).Distinct()];
         foreach (Restriction restriction in all.Where(restriction => !all.Any(other => other != restriction && Covers(other, restriction, all))))
             page.Point(restriction.ToString());
@@ -88,11 +95,22 @@ internal static class DecisionText
 
     private static void WriteAdvice(Page page, Decision decision)
     {
-        if (decision.Advice.Count == 0)
+        ILookup<bool, GivenAdvice> isForLater = decision.Advice.ToLookup(advice => IsForLater(advice, decision));
+        WriteAdvice(page, "Advice", isForLater[false]);
+        WriteAdvice(page, "For a later session, once the patient has been seen", isForLater[true]);
+    }
+
+    /// <summary>Nobody is massaged in an emergency: what rules without any hurry advise is not for today then.</summary>
+    private static bool IsForLater(GivenAdvice advice, Decision decision) => decision.Verdict == Verdict.ReferUrgently
+        && decision.Findings.Where(finding => finding.Rule == advice.Rule).All(finding => finding.Urgency < Urgency.SameDay);
+
+    private static void WriteAdvice(Page page, string heading, IEnumerable<GivenAdvice> advice)
+    {
+        if (!advice.Any())
             return;
-        page.Heading("Advice");
-        foreach (GivenAdvice advice in decision.Advice)
-            page.Point($"For the {PlanWords.Words(advice.For.ToString())}: {advice.Text}");
+        page.Heading(heading);
+        foreach (GivenAdvice one in advice)
+            page.Point($"For the {PlanWords.Words(one.For.ToString())}: {one.Text}");
     }
 
     private static void WritePresumed(Page page, Decision decision)

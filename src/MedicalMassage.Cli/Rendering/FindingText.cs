@@ -26,7 +26,15 @@ internal static class FindingText
     }
 
     internal static string Sources(ValueList<string> keys, string? agreement, RuleBook book) =>
-        $"Sources{(agreement is null ? "" : $" ({agreement} agree)")}: " + string.Join("; ", keys.Select(key => Source(key, book)));
+        $"Sources{Agreeing(agreement)}: " + string.Join("; ", keys.Select(key => Source(key, book)));
+
+    /// <summary>Where nobody was counted, the rule is inferred from sources that do not state it.</summary>
+    private static string Agreeing(string? agreement) => agreement switch
+    {
+        null => "",
+        "0/0" => " (none states the rule itself)",
+        _ => $" ({agreement} agree)",
+    };
 
     private static string Source(string key, RuleBook book) =>
         book.Sources.TryGetValue(key, out RuleSource? source) ? $"{source}, authority {source.Authority}" : key;

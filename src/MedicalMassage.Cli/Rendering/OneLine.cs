@@ -3,16 +3,21 @@ using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Rendering;
 
-/// <summary>A decision in one line: the verdict, and what brought it about.</summary>
+/// <summary>A decision in one line: the verdict, the gravest of what brought it about, and how much there is to ask.</summary>
 internal static class OneLine
 {
+    private const int Reasons = 3;
+
     internal static string Of(Decision decision)
     {
         List<string> parts = [];
-        if (decision.Findings.Count > 0)
-            parts.Add(string.Join("; ", decision.Findings.Select(finding => finding.Title).Distinct(StringComparer.Ordinal)));
+        string[] titles = [.. FindingOrder.GravestFirst(decision).Select(finding => finding.Title).Distinct(StringComparer.Ordinal)];
+        parts.AddRange(titles.Take(Reasons));
+        if (titles.Length > Reasons)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"and {titles.Length - Reasons} more"));
         if (decision.Questions.Count > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{decision.Questions.Count} to ask, first: {decision.Questions[0].Path}"));
-        return parts.Count == 0 ? VerdictWords.Short(decision.Verdict) : $"{VerdictWords.Short(decision.Verdict)} ({string.Join("; ", parts)})";
+        string verdict = VerdictWords.Short(decision.Verdict);
+        return parts.Count == 0 ? verdict : $"{verdict} ({string.Join("; ", parts)})";
     }
 }

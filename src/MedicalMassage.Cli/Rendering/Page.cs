@@ -13,7 +13,7 @@ internal sealed class Page
     {
         if (_text.Length > 0)
             _text.Append('\n');
-        _text.Append(text).Append('\n');
+        _text.Append(Printable.Of(text)).Append('\n');
     }
 
     internal void Line(string text, int indent = 2) => Wrapped(text, new string(' ', indent), new string(' ', indent));
@@ -28,7 +28,7 @@ internal sealed class Page
         bool begun = false;
         foreach (string word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            string shown = Printable(word);
+            string shown = Printable.Of(word);
             if (begun && line.Length + 1 + shown.Length > Width)
             {
                 _text.Append(line).Append('\n');
@@ -42,7 +42,4 @@ internal sealed class Page
         }
         _text.Append(line).Append('\n');
     }
-
-    /// <summary>Texts come from records: no control character may reach a terminal.</summary>
-    private static string Printable(string word) => string.Concat(word.Select(c => char.IsControl(c) ? '?' : c));
 }

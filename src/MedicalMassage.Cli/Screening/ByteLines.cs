@@ -1,18 +1,21 @@
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>Reads lines as bytes, one at a time; a line that is too long is cut just above the bound, and the reader of documents refuses it.</summary>
-internal sealed class ByteLines(Stream stream)
+/// <param name="place">What is read, for messages.</param>
+/// <param name="stream">Where from.</param>
+internal sealed class ByteLines(string place, Stream stream)
 {
     private readonly byte[] _buffer = new byte[81_920];
     private int _start;
     private int _end;
 
     /// <summary>The next line without its end, or null at the end of the input.</summary>
-    internal byte[]? Next()
+    /// <param name="toItsEnd">False to stop at the bound, where no line is of use after one that is too long.</param>
+    internal byte[]? Next(bool toItsEnd = true)
     {
         using MemoryStream line = new();
         bool any = false;
-        while (Fill())
+        while ((toItsEnd || line.Length <= InputFile.MaxBytes) && Fill())
         {
             any = true;
             int length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
@@ -28,11 +31,12 @@ internal sealed class ByteLines(Stream stream)
         return any ? line.ToArray() : null;
     }
 
-    /// <summary>What is left of the input, up to one byte more than a document may have.</summary>
-    internal byte[] Rest()
+    /// <summary>What is left of the input, until it is more than a document may have.</summary>
+    /// <param name="taken">How many bytes of the document were read already.</param>
+    internal byte[] Rest(int taken = 0)
     {
         using MemoryStream rest = new();
-        while (rest.Length <= InputFile.MaxBytes && Fill())
+        while (taken + rest.Length <= InputFile.MaxBytes && Fill())
         {
             rest.Write(_buffer, _start, _end - _start);
             _start = _end;
@@ -45,7 +49,7 @@ internal sealed class ByteLines(Stream stream)
         if (_start < _end)
             return true;
         _start = 0;
-        _end = stream.Read(_buffer);
+        _end = InputFile.Reading(place, () => stream.Read(_buffer));
         return _end > 0;
     }
 }

@@ -5,6 +5,8 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>Takes an input apart into documents: a file holds one, or one a line.</summary>
 internal static class CaseDocuments
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     internal static IEnumerable<CaseDocument> In(string path, Stream standardInput)
     {
         if (path == "-")
@@ -23,8 +25,8 @@ internal static class CaseDocuments
     /// <summary>Without a telling name, a first line that is a document of its own, with more to follow, shows a case a line.</summary>
     private static IEnumerable<CaseDocument> Split(string place, Stream stream, bool lines)
     {
-        ByteLines input = new(stream);
-        byte[] first = input.Next() ?? [];
+        ByteLines input = new(place, stream);
+        byte[] first = input.Next(toItsEnd: lines) ?? [];
         byte[]? second = null;
         if (!lines && IsComplete(first))
         {
@@ -41,7 +43,7 @@ internal static class CaseDocuments
         }
         if (!lines)
         {
-            yield return new(place, Join(first, input.Rest()), IsLine: false);
+            yield return new(place, Join(first, input.Rest(first.Length)), IsLine: false);
             yield break;
         }
         if (!IsBlank(first))
@@ -78,9 +80,11 @@ internal static class CaseDocuments
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 
-    private static bool IsComplete(byte[] line)
+    private static bool IsComplete(byte[] bytes)
     {
-        if (IsBlank(line) || line.Length > InputFile.MaxBytes)
+        ReadOnlyMemory<byte> text = bytes;
+        ReadOnlyMemory<byte> line = text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
+        if (IsBlank(line.Span) || line.Length > InputFile.MaxBytes)
             return false;
         try
         {

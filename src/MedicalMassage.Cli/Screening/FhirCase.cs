@@ -1,3 +1,4 @@
+using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
 using MedicalMassage.Fhir;
 
@@ -16,14 +17,17 @@ internal sealed record FhirCase(ReferralCase Referral, ImportedHistory Record)
         using Stream bundle = InputFile.Open(bundlePath);
         try
         {
-            ImportedHistory record = FhirImport.Read(bundle, new ImportOptions { AsOf = plan.Value.AsOf });
+            ImportedHistory record = InputFile.Reading(bundlePath, () => FhirImport.Read(bundle, new ImportOptions { AsOf = plan.Value.AsOf }));
             return new(FhirImport.Complete(plan.Value, record), record);
         }
         catch (FhirInputException fault)
         {
-            throw new InputException($"{bundlePath}: {fault.Message}");
+            throw new InputException(Printable.Of($"{bundlePath}: {fault.Message}"));
         }
     }
+
+    /// <summary>True if anything of the record could not be read: what was decided then is not the whole answer.</summary>
+    internal bool HasUnread => Record.Unread.Count + Record.UnreadDetails.Count > 0;
 
     /// <summary>One line for each entry, or part of one, that could not be read.</summary>
     internal IEnumerable<string> Unread() => Record.Unread.Select(entry => $"{entry.Path} ({entry.ResourceType}): {entry.Reason}")

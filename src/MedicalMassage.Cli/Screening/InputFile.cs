@@ -8,6 +8,8 @@ internal static class InputFile
 
     internal static Stream Open(string path)
     {
+        if (path.Length == 0)
+            throw new UsageException("A file name is empty: name a file.");
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder: name the files in it.");
         try
@@ -24,16 +26,19 @@ internal static class InputFile
     internal static ReadOnlyMemory<byte> ReadDocument(string path)
     {
         using Stream file = Open(path);
-        return ReadDocument(file);
+        return new ByteLines(path, file).Rest();
     }
 
-    internal static ReadOnlyMemory<byte> ReadDocument(Stream stream)
+    /// <summary>Reads; a disk or network that fails in the middle is bad usage, too.</summary>
+    internal static T Reading<T>(string place, Func<T> read)
     {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[81_920];
-        int read;
-        while (bytes.Length <= MaxBytes && (read = stream.Read(buffer)) > 0)
-            bytes.Write(buffer, 0, read);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{place} cannot be read to its end: copy it to another place and try again.");
+        }
     }
 }

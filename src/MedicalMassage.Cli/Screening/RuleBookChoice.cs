@@ -1,3 +1,4 @@
+using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Screening;
@@ -19,11 +20,15 @@ internal static class RuleBookChoice
             }
             catch (ArgumentException clash)
             {
-                throw new InputException($"{path}: {clash.Message}");
+                throw new InputException(Printable.Of($"{path}: {Told(clash)}"));
             }
         }
         return book;
     }
 
-    internal static string Faults(string place, ValueList<InputFault> faults) => string.Join(Environment.NewLine, faults.Select(fault => $"{place}: {fault}"));
+    /// <summary>One line for each fault, in order.</summary>
+    internal static string Faults(string place, ValueList<InputFault> faults) => string.Join('\n', faults.Select(fault => Printable.Of($"{place}: {fault}")));
+
+    /// <summary>The message without the name of a parameter, which only programmers know.</summary>
+    private static string Told(ArgumentException clash) => clash.Message.Replace($" (Parameter '{clash.ParamName}')", "", StringComparison.Ordinal);
 }

@@ -20,7 +20,9 @@ internal static class ScreenCommand
         if (request.Fhir is not null && request.Cases.Length > 0)
             throw new UsageException("Name either case files or --fhir with --plan, not both.");
         if (request.Fhir is null && request.Cases.Length == 0)
-            throw new UsageException("Name at least one case file, or - for standard input.");
+            throw new UsageException("Name at least one case file, or - for standard input; what follows --rules is read as packs, so name the cases first.");
+        if (request.Cases.Count(path => path == "-") > 1)
+            throw new UsageException("Standard input can be read once: name - once.");
     }
 
     private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, TextWriter output, TextWriter error)
@@ -30,10 +32,10 @@ internal static class ScreenCommand
         if (request.Json)
             output.WriteLine(DecisionFormat.Write(decision));
         else
-            output.Write(DecisionText.Render(decision, record.Referral, book));
+            output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record)));
         TextWriter account = request.Json ? error : output;
         foreach (string line in Account.Of(record))
-            account.WriteLine(line);
+            account.WriteLine(Printable.Of(line));
         return ExitCode.Of(decision.Verdict);
     }
 
@@ -42,15 +44,28 @@ internal static class ScreenCommand
         Tally tally = new(request.Json, output, error, book);
         foreach (string path in request.Cases)
         {
-            foreach (CaseDocument document in CaseDocuments.In(path, input))
+            try
             {
-                Parsed<ReferralCase> parsed = CaseFormat.Read(document.Utf8);
-                if (parsed.IsValid)
-                    tally.Decided(document, parsed.Value, book.Evaluate(parsed.Value));
-                else
-                    tally.Refused(document, parsed.Faults);
+                Decide(CaseDocuments.In(path, input), book, tally);
+            }
+            catch (UsageException fault)
+            {
+                // The others are decided all the same: one of them may be urgent.
+                tally.Missed(fault.Message);
             }
         }
         return tally.Close();
+    }
+
+    private static void Decide(IEnumerable<CaseDocument> documents, RuleBook book, Tally tally)
+    {
+        foreach (CaseDocument document in documents)
+        {
+            Parsed<ReferralCase> parsed = CaseFormat.Read(document.Utf8);
+            if (parsed.IsValid)
+                tally.Decided(document, parsed.Value, book.Evaluate(parsed.Value));
+            else
+                tally.Refused(document, parsed.Faults);
+        }
     }
 }

@@ -13,28 +13,36 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
     private (CaseDocument Document, ReferralCase Referral, Decision Decision)? _only;
     private int _decided;
     private int _refused;
+    private int _missed;
 
     internal void Decided(CaseDocument document, ReferralCase referral, Decision decision)
     {
         _decided++;
         _verdicts[(int)decision.Verdict]++;
-        if (_decided == 1 && _refused == 0 && !document.IsLine)
+        if (_decided == 1 && _refused + _missed == 0 && !document.IsLine)
         {
             _only = (document, referral, decision);
             return;
         }
         WriteHeld();
         WriteLine(document, decision);
-        if ((_decided + _refused) % BetweenSignsOfLife == 0)
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_decided + _refused} cases so far"));
+        SignOfLife();
     }
 
     internal void Refused(CaseDocument document, ValueList<InputFault> faults)
     {
         WriteHeld();
         _refused++;
-        foreach (InputFault fault in faults)
-            error.WriteLine($"{document.Place}: {fault}");
+        error.WriteLine(RuleBookChoice.Faults(document.Place, faults));
+        SignOfLife();
+    }
+
+    /// <summary>A file that could not be opened, or not read to its end.</summary>
+    internal void Missed(string message)
+    {
+        WriteHeld();
+        _missed++;
+        error.WriteLine(Printable.Of(message));
     }
 
     /// <summary>Writes what is left, and a summary of several.</summary>
@@ -48,12 +56,14 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
             else
                 output.Write(DecisionText.Render(only.Decision, only.Referral, book));
         }
-        else if (_decided + _refused > 1)
+        else if (_decided + _refused + _missed > 1)
         {
             error.WriteLine(Summary());
         }
-        if (_decided + _refused == 0)
+        if (_decided + _refused + _missed == 0)
             error.WriteLine("The input holds no case.");
+        if (_missed > 0)
+            return ExitCode.BadUsage;
         return _refused > 0 || _decided == 0 ? ExitCode.BadInput : ExitCode.Of((Verdict)Array.FindLastIndex(_verdicts, count => count > 0));
     }
 
@@ -66,7 +76,13 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
     }
 
     private void WriteLine(CaseDocument document, Decision decision) =>
-        output.WriteLine(json ? DecisionFormat.Write(decision, indented: false) : $"{document.Place}: {OneLine.Of(decision)}");
+        output.WriteLine(json ? DecisionFormat.Write(decision, indented: false) : Printable.Of($"{document.Place}: {OneLine.Of(decision)}"));
+
+    private void SignOfLife()
+    {
+        if ((_decided + _refused) % BetweenSignsOfLife == 0)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_decided + _refused} cases so far"));
+    }
 
     private string Summary()
     {
@@ -74,6 +90,8 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
             .Where(verdict => _verdicts[(int)verdict] > 0)
             .Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{_verdicts[(int)verdict]} {VerdictWords.Short(verdict)}"));
         string refused = _refused == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_refused} could not be read");
-        return string.Create(CultureInfo.InvariantCulture, $"{_decided} decided: {string.Join(", ", parts)}{refused}");
+        string missed = _missed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_missed} {(_missed == 1 ? "file" : "files")} not read to the end");
+        string verdicts = _decided == 0 ? "" : ": " + string.Join(", ", parts);
+        return string.Create(CultureInfo.InvariantCulture, $"{_decided} decided{verdicts}{refused}{missed}");
     }
 }
