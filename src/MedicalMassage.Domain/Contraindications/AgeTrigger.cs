@@ -12,9 +12,12 @@ public sealed record AgeTrigger : Trigger
     /// <summary>Younger than this; null for any.</summary>
     public int? Below { get; init; }
 
+    private const string BirthDatePath = "patient.birthDate";
+
+    internal static RuleScope.FactHit Fact { get; } = new(BirthDatePath, "age", HasPlace: false, 0, null, Certain: true);
+
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        const string path = "patient.birthDate";
         Truth truth = Truth.Unknown;
         if (referral.Patient.BirthDate is { } birth)
         {
@@ -26,9 +29,9 @@ public sealed record AgeTrigger : Trigger
             };
         }
         if (truth == Truth.Yes)
-            scope.Add(new(path, "age", HasPlace: false, 0, null, Certain: true));
+            scope.Add(Fact);
         else if (truth == Truth.Unknown)
-            scope.AskFor(Asked.BirthDate, path, "");
+            scope.AskFor(Asked.BirthDate, BirthDatePath, "");
         return truth;
     }
 

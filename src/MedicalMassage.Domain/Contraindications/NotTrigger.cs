@@ -30,7 +30,39 @@ public sealed record NotTrigger : Trigger
         Truth truth = Part.Evaluate(referral, scope);
         if (truth != Truth.Unknown)
             scope.BackTo(mark);
+        if (truth == Truth.No)
+            NameFacts(Part, referral, scope);
         return (Truth)(Truth.Yes - truth);
+    }
+
+    /// <summary>That something is not so rests on the same recorded facts as that it is.</summary>
+    private static void NameFacts(Trigger part, ReferralCase referral, RuleScope scope)
+    {
+        switch (part)
+        {
+            case AgeTrigger when referral.Patient.BirthDate is not null:
+                scope.Add(AgeTrigger.Fact);
+                break;
+            case SexTrigger when referral.Patient.Sex != Sex.Unrecorded:
+                scope.Add(SexTrigger.Fact(referral.Patient.Sex));
+                break;
+            case SettingTrigger when referral.Setting != CareSetting.Unrecorded:
+                scope.Add(SettingTrigger.Fact(referral.Setting));
+                break;
+            case NotTrigger not:
+                NameFacts(not.Part, referral, scope);
+                break;
+            case AllTrigger all:
+                foreach (Trigger each in all.Parts.Span)
+                    NameFacts(each, referral, scope);
+                break;
+            case AnyTrigger any:
+                foreach (Trigger each in any.Parts.Span)
+                    NameFacts(each, referral, scope);
+                break;
+            default:
+                break;
+        }
     }
 
     internal override void Support(RuleSupport support) => support.Always = true;

@@ -15,17 +15,20 @@ public sealed record SettingTrigger : Trigger
     /// <summary>The settings that count.</summary>
     public SetOf<CareSetting> Settings { get; }
 
+    private const string SettingPath = "setting";
+
+    internal static RuleScope.FactHit Fact(CareSetting recorded) => new(SettingPath, Tokens<CareSetting>.Words(recorded), HasPlace: false, 0, null, Certain: true);
+
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        const string path = "setting";
         if (referral.Setting == CareSetting.Unrecorded)
         {
-            scope.AskFor(Asked.Setting, path, "");
+            scope.AskFor(Asked.Setting, SettingPath, "");
             return Truth.Unknown;
         }
         if (!Settings.Contains(referral.Setting))
             return Truth.No;
-        scope.Add(new(path, Tokens<CareSetting>.Words(referral.Setting), HasPlace: false, 0, null, Certain: true));
+        scope.Add(Fact(referral.Setting));
         return Truth.Yes;
     }
 

@@ -6,17 +6,20 @@ namespace MedicalMassage.Domain;
 /// <param name="Sex">Female or male.</param>
 public sealed record SexTrigger(Sex Sex) : Trigger
 {
+    private const string SexPath = "patient.sex";
+
+    internal static RuleScope.FactHit Fact(Sex recorded) => new(SexPath, Tokens<Sex>.Words(recorded), HasPlace: false, 0, null, Certain: true);
+
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        const string path = "patient.sex";
         switch (referral.Patient.Sex)
         {
             case Sex.Unrecorded:
             case Sex.Other when Sex != Sex.Other:
-                scope.AskFor(Asked.Sex, path, "");
+                scope.AskFor(Asked.Sex, SexPath, "");
                 return Truth.Unknown;
             case var recorded when recorded == Sex:
-                scope.Add(new(path, Tokens<Sex>.Words(recorded), HasPlace: false, 0, null, Certain: true));
+                scope.Add(Fact(recorded));
                 return Truth.Yes;
             default:
                 return Truth.No;

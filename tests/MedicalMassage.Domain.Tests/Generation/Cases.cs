@@ -28,19 +28,28 @@ internal static class Cases
         return Gen.OneOf(Days).SelectMany(asOf =>
         {
             Facts facts = new(vocabulary, asOf);
+            Gen<Prescription?> prescription = Gen.Frequency(
+                (5, Gen.Const((Prescription?)null)),
+                (2, Gen.Select(Gen.Bool, facts.Condition, Gen.Int[-400, 3], (diagnosed, diagnosis, days) => (Prescription?)new Prescription
+                {
+                    Diagnosis = diagnosed ? diagnosis : null,
+                    Issued = days % 5 == 0 ? null : asOf.PlusDays(days),
+                })));
             return Gen.Select(
                 Patient(facts, asOf, answered),
                 Gen.Frequency((3, Plan.Select(plan => (SessionPlan?)plan)), (1, Gen.Const((SessionPlan?)null))),
-                Gen.Frequency((4, Gen.Const((Condition?)null)), (1, facts.Condition.Select(condition => (Condition?)condition))),
+                prescription,
                 Gen.Enum<CareSetting>(),
-                Clearance(vocabulary, asOf).Array[0, clearances ? 2 : 0],
-                (patient, plan, diagnosis, setting, given) => new ReferralCase(asOf)
+                Clearance(vocabulary, asOf).Array[0, clearances ? 3 : 0],
+                Gen.Select(Gen.Enum<ConsultationKind>(), Gen.Int[-90, 5], (kind, days) => new Consultation(kind, asOf.PlusDays(days))).Array[0, clearances ? 1 : 0],
+                (patient, plan, prescribed, setting, given, talks) => new ReferralCase(asOf)
                 {
                     Patient = patient,
                     Plan = plan,
-                    Prescription = diagnosis is null ? null : new() { Diagnosis = diagnosis, Issued = asOf.PlusDays(-20) },
+                    Prescription = prescribed,
                     Setting = setting,
                     Clearances = [.. given],
+                    Consultations = [.. talks],
                 });
         });
     }
@@ -72,12 +81,13 @@ internal static class Cases
     }
 
     private static Gen<Clearance> Clearance(Vocabulary vocabulary, LocalDate asOf) => Gen.Select(
-        Gen.OneOf(vocabulary.Rules), Gen.OneOf(vocabulary.Categories), Gen.Bool, Gen.Int[-300, 5], Gen.Int[-50, 200], Gen.Bool,
+        Gen.OneOf(vocabulary.Rules), Gen.OneOf(vocabulary.Categories), Gen.Bool, Gen.Int[-300, 5], Gen.Int[-20, 200], Gen.Bool,
         (rule, category, byRule, from, until, limited) => new Clearance(Prescriber.Physician, asOf.PlusDays(from))
         {
             Rule = byRule ? rule : null,
             Category = byRule ? null : category,
             Until = until % 3 == 0 ? null : asOf.PlusDays(until),
             Limits = limited ? [Restriction.LimitPressure(Pressure.Level2, BodyRegions.Back)] : [],
+            Note = until % 4 == 0 ? "light work" : null,
         });
 }

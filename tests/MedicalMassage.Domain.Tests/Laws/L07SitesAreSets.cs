@@ -33,17 +33,48 @@ public sealed class L07SitesAreSets
     });
 
     [Fact]
-    public void What_follows_a_fact_reaches_its_side_or_both_where_the_side_is_not_known() => Law.Holds(Facts.Site, site =>
+    public void What_follows_a_fact_reaches_its_sides_or_both_where_the_side_is_not_known() => Law.Holds(Gen.Select(Facts.Site.Array[1, 3], Gen.Int[1, 15]), t =>
     {
-        RuleBook book = RuleBook.Empty.With(new Contraindication(
-            new RuleInfo("gen/site", "A sore place", "gen", "made"),
-            new SymptomTrigger { Kinds = ["sore-place"] },
-            new ContraindicationEffect(Restriction.Exclude(BodyRegions.None), Reach.SiteOfTrigger)));
-        ReferralCase referral = new(new LocalDate(2026, 11, 23))
-        {
-            Patient = PatientHistory.AskedAndNone with { Symptoms = [Symptom.Of("sore-place", site)] },
-        };
-        return book.Evaluate(referral).Envelope.ExcludedRegions == site.Regions;
+        (BodySite[] sites, int reach) = t;
+        ulong mask = BodyRegions.Create(sites).Mask;
+        ulong reached = ((reach & 1) != 0 ? mask : 0) | ((reach & 2) != 0 ? BodyReach.Limb(mask) : 0) | ((reach & 4) != 0 ? BodyReach.Quadrant(mask) : 0) | ((reach & 8) != 0 ? BodyReach.Distal(mask) : 0);
+        return Book((Reach)reach).Evaluate(With(sites)).Envelope.ExcludedRegions == BodyRegions.FromMask(reached);
+    });
+
+    [Fact]
+    public void A_fact_whose_side_is_forgotten_reaches_no_less() => Law.Holds(Gen.Select(Facts.Site.Array[1, 2], Gen.Int[1, 15]), t =>
+    {
+        RuleBook book = Book((Reach)t.Item2);
+        return book.Evaluate(With([.. t.Item1.Select(site => new BodySite(site.Region))])).Envelope.IsWithin(book.Evaluate(With(t.Item1)).Envelope);
+    });
+
+    [Fact]
+    public void A_fact_without_a_place_reaches_everywhere() => Law.Holds(Gen.Int[1, 15], reach =>
+        Book((Reach)reach).Evaluate(With([])).Envelope.IsEmpty);
+
+    [Fact]
+    public void A_place_that_a_rule_looks_for_is_found_by_any_of_its_parts_on_its_side() => Law.Holds(Gen.Select(Regions, Facts.Site.Array[1, 3]), t =>
+    {
+        if (t.Item1.IsEmpty)
+            return true;
+        RuleBook book = RuleBook.Empty.With(Books.Rule("gen/site", new SymptomTrigger { Kinds = ["sore-place"], Sites = t.Item1 }, new ContraindicationEffect(Restriction.ExcludeEverything)));
+        return book.Evaluate(With(t.Item2)).Envelope.IsEmpty == BodyRegions.Create(t.Item2).Overlaps(t.Item1);
+    });
+
+    [Fact]
+    public void Sets_are_written_alike_if_they_are_alike_however_they_were_listed() => Law.Holds(Gen.Select(Facts.Site.Array[1, 6], Facts.Site.Array[1, 6]), t =>
+    {
+        (BodyRegions one, BodyRegions other) = (BodyRegions.Create(t.Item1), BodyRegions.Create(t.Item2));
+        string told = Json([.. t.Item1, .. t.Item2]);
+        return told == Json([.. t.Item2, .. t.Item1, .. t.Item2]) && told == Json([.. one | other]) && (Json(t.Item1) == Json(t.Item2)) == (one == other);
+    });
+
+    [Fact]
+    public void Sets_of_techniques_add_and_cut_as_sets_do() => Law.Holds(Gen.Select(Gen.Enum<Technique>().Array[0, 6], Gen.Enum<Technique>().Array[0, 6]), t =>
+    {
+        (SetOf<Technique> one, SetOf<Technique> other) = ([.. t.Item1], [.. t.Item2]);
+        return (one & other).SequenceEqual(t.Item1.Intersect(t.Item2).Order()) && (one | other).SequenceEqual(t.Item1.Union(t.Item2).Order())
+            && one.Except(other).SequenceEqual(t.Item1.Except(t.Item2).Order()) && one.Count == t.Item1.Distinct().Count();
     });
 
     [Fact]
@@ -53,5 +84,18 @@ public sealed class L07SitesAreSets
         ulong other = site.Side switch { Side.Left => BodyMap.RightHalf, Side.Right => BodyMap.LeftHalf, _ => 0 };
         return new[] { BodyReach.Limb(sites), BodyReach.Quadrant(sites), BodyReach.Distal(sites) }.All(reached =>
             (sites & ~reached) == 0 && ((sites & BodyMap.Midline) != 0 || (reached & other) == 0));
+    });
+
+    private static RuleBook Book(Reach reach) => RuleBook.Empty.With(Books.Rule(
+        "gen/site", new SymptomTrigger { Kinds = ["sore-place"] }, new ContraindicationEffect(Restriction.Exclude(BodyRegions.None), reach)));
+
+    private static ReferralCase With(BodySite[] sites) => new(new LocalDate(2026, 11, 23))
+    {
+        Patient = PatientHistory.AskedAndNone with { Symptoms = [Symptom.Of("sore-place", sites)] },
+    };
+
+    private static string Json(BodySite[] sites) => CaseFormat.Write(new ReferralCase(new LocalDate(2026, 11, 23))
+    {
+        Plan = new SessionPlan("aim") { HomeCare = [new HomeCare(HomeCareKind.Heat, "warm") { Regions = [.. sites] }] },
     });
 }

@@ -6,18 +6,27 @@ namespace MedicalMassage.Domain.Tests.Laws;
 
 public sealed class L08PacksCompose
 {
-    private static readonly Gen<RulePack> Pack = Books.Pack(Gen.Enum<Unrecorded>());
+    private static readonly Gen<RulePack> Pack = Books.Pack();
+
+    private static readonly RulePack[] Standard = [.. RuleBooks.Standard.Packs];
 
     [Fact]
     public void The_order_of_packs_does_not_matter_and_a_pack_twice_counts_once() => Law.Holds(
-        Pack.SelectMany(pack => Cases.For(RuleBooks.Standard.With(pack)).Select(referral => (pack, referral))), t =>
+        Gen.Select(Books.Pack("gen"), Books.Pack("second"), Books.Pack("third"), Gen.Shuffle(new[] { 0, 1, 2 })).SelectMany((one, two, three, order) =>
+            Cases.For(With([one, two, three])).Select(referral => (Packs: (RulePack[])[one, two, three], Order: order, Case: referral))), t =>
         {
-            RuleBook one = RuleBooks.Standard.With(t.pack).With(t.pack);
-            RuleBook other = RuleBook.Empty.With(t.pack);
-            foreach (RulePack pack in RuleBooks.Standard.Packs.Reverse())
-                other = other.With(pack);
-            return one.Fingerprint == other.Fingerprint && one.Evaluate(t.referral) == other.Evaluate(t.referral);
+            RuleBook book = With(t.Packs);
+            RuleBook other = With(t.Order.Select(i => t.Packs[i]).Append(t.Packs[t.Order[0]]));
+            return book.Fingerprint == other.Fingerprint && book.Packs.Equals(other.Packs) && book.Evaluate(t.Case) == other.Evaluate(t.Case);
         });
+
+    [Fact]
+    public void The_order_of_the_standard_packs_does_not_matter() => Law.Holds(
+        Gen.Select(Gen.Shuffle(Standard), Cases.For(RuleBooks.Standard).Array[5]), t =>
+        {
+            RuleBook other = With(t.Item1);
+            return other.Fingerprint == RuleBooks.Standard.Fingerprint && t.Item2.All(referral => other.Evaluate(referral) == RuleBooks.Standard.Evaluate(referral));
+        }, share: 0.004);
 
     [Fact]
     public void Another_pack_of_the_same_name_is_refused() => Law.Holds(Gen.Select(Pack, Pack), t =>
@@ -31,17 +40,36 @@ public sealed class L08PacksCompose
 
     [Fact]
     public void An_override_shows_in_every_decision_that_it_touches_and_in_no_other() => Law.Holds(
-        Cases.For(RuleBooks.Standard).SelectMany(referral => Gen.OneOf(RuleBooks.Standard.Rules.Where(rule => !rule.Info.Sealed).ToArray()).Select(rule => (referral, rule))), t =>
+        Pack.SelectMany(pack => Cases.For(RuleBook.Empty.With(pack)).Select(referral => (pack, referral))), t =>
         {
-            RuleBook silenced = RuleBooks.Standard.Silence(t.rule.Info.Id, "our protocol", "lead therapist");
-            FindingCollector alone = new(t.referral, null);
-            alone.Run(t.rule);
+            if (t.pack.Rules.FirstOrDefault(rule => !rule.Info.Sealed) is not { } rule)
+                return true;
+            RuleBook book = RuleBook.Empty.With(t.pack);
+            RuleBook without = RuleBook.Empty.With(t.pack with { Rules = [.. t.pack.Rules.Where(other => other != rule)] });
+            RuleBook silenced = book.Silence(rule.Info.Id, "our protocol", "lead therapist");
+            Decision before = book.Evaluate(t.referral);
             Decision decision = silenced.Evaluate(t.referral);
-            bool touched = alone.Outcomes.Count > 0;
-            return decision.RuleBook.Overrides.Any(o => o.Rule == t.rule.Info.Id && o.Because == "our protocol" && o.By == "lead therapist") == touched
-                && decision.Findings.All(finding => finding.Rule != t.rule.Info.Id)
-                && (touched || decision.Verdict == RuleBooks.Standard.Evaluate(t.referral).Verdict);
-        });
+            bool touched = Speaks(rule, t.referral);
+            return decision.RuleBook.Overrides.Any(o => o.Rule == rule.Info.Id && o.Because == "our protocol" && o.By == "lead therapist") == touched
+                && decision.Findings.All(finding => finding.Rule != rule.Info.Id)
+                && decision.Envelope.Equals(without.Evaluate(t.referral).Envelope)
+                && (touched || (decision with { RuleBook = before.RuleBook, ValidThrough = before.ValidThrough }) == before);
+        }, t => Law.Print(RuleBook.Empty.With(t.pack), t.referral), share: 2);
+
+    [Fact]
+    public void An_override_counts_only_between_its_days() => Law.Holds(
+        Pack.SelectMany(pack => Gen.Select(Cases.For(RuleBook.Empty.With(pack)), Gen.Int[-3, 3], Gen.Int[-3, 3], (referral, since, until) => (pack, referral, since, until))), t =>
+        {
+            if (t.pack.Rules.FirstOrDefault(rule => !rule.Info.Sealed) is not { } rule)
+                return true;
+            LocalDate asOf = t.referral.AsOf;
+            RuleBook book = RuleBook.Empty.With(t.pack);
+            RuleBook dated = book.Override(new Override(rule.Info.Id, "our protocol", "lead therapist") { Since = asOf.PlusDays(t.since), Until = asOf.PlusDays(t.until) }, null);
+            RuleBook expected = t.since <= 0 && t.until >= 0 ? book.Silence(rule.Info.Id, "our protocol", "lead therapist") : book;
+            Decision decided = dated.Evaluate(t.referral);
+            Decision should = expected.Evaluate(t.referral);
+            return decided.Verdict == should.Verdict && decided.Envelope.Equals(should.Envelope) && decided.Findings == should.Findings && decided.RuleBook.Overrides.Count == should.RuleBook.Overrides.Count;
+        }, t => Law.Print(RuleBook.Empty.With(t.pack), t.referral));
 
     [Fact]
     public void A_sealed_rule_cannot_be_switched_off_or_replaced()
@@ -69,8 +97,22 @@ public sealed class L08PacksCompose
             new ContraindicationEffect(new Requirement(RequirementKind.Document, "The form of that year."))));
         ReferralCase referral = new(Day(asOf)) { Patient = PatientHistory.AskedAndNone, Setting = CareSetting.Spa, Prescription = new() { Issued = Day(issued) } };
 
-        (book.Evaluate(referral).Verdict == Verdict.Hold).Should().Be(held);
+        Decision decision = book.Evaluate(referral);
+
+        (decision.Verdict == Verdict.Hold).Should().Be(held);
+        decision.ValidThrough.Should().BeNull("the day of issue does not change");
+    }
+
+    /// <summary>Whether a rule has anything to say on the day that it is judged by.</summary>
+    private static bool Speaks(IReferralRule rule, ReferralCase referral)
+    {
+        LocalDate judged = rule.Info.ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf;
+        FindingCollector alone = new(referral, null);
+        alone.Run(rule);
+        return alone.Outcomes.Count > 0 && !(judged < rule.Info.HoldsFrom) && !(judged >= rule.Info.HoldsUntil);
     }
 
     private static LocalDate Day(string text) => PartialDate.TryParse(text, out PartialDate date) ? date.Earliest : throw new ArgumentException(text, nameof(text));
+
+    private static RuleBook With(IEnumerable<RulePack> packs) => packs.Aggregate(RuleBook.Empty, (book, pack) => book.With(pack));
 }
