@@ -34,6 +34,12 @@ internal ref struct CaseReading
                 (Uncovered ??= []).Add(FormattableString.Invariant($"clearances[{i}]"));
         }
         _index.Always(Rules);
+        if (referral.Prescription is not null)
+            _index.Part(CasePart.Prescription, Rules);
+        if (referral.Plan is not null)
+            _index.Part(CasePart.Plan, Rules);
+        if (referral.Therapist is not null)
+            _index.Part(CasePart.Therapist, Rules);
         if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
             _index.Pregnancy(Rules);
 

@@ -9,6 +9,7 @@ internal sealed class RuleIndex
 {
     private const int Sections = 7;
     private const int Systems = 6;
+    private const int Parts = 3;
 
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
     private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
@@ -17,6 +18,7 @@ internal sealed class RuleIndex
     private readonly FrozenSet<string> _categories;
     private readonly int[] _pregnancy;
     private readonly int[] _always;
+    private readonly int[][] _parts;
     private readonly Verdict[] _worst = new Verdict[Sections];
     private readonly TreatmentEnvelope[] _left = new TreatmentEnvelope[Sections];
 
@@ -29,6 +31,7 @@ internal sealed class RuleIndex
         HashSet<string> categories = new(StringComparer.Ordinal);
         List<int> pregnancy = [];
         List<int> always = [];
+        List<int>[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new List<int>())];
         List<Restriction>[] restrictions = [.. Enumerable.Range(0, Sections).Select(_ => new List<Restriction>())];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -47,6 +50,8 @@ internal sealed class RuleIndex
                     Put(always, i);
                 else if (support.Pregnancy)
                     Put(pregnancy, i);
+                foreach (CasePart part in support.Parts)
+                    Put(parts[(int)part], i);
                 foreach (HistorySection section in support.Unanswered)
                     Put(unanswered[(int)section], i);
                 RuleSupport vocabulary = new();
@@ -80,6 +85,7 @@ internal sealed class RuleIndex
         _categories = categories.ToFrozenSet(StringComparer.Ordinal);
         _pregnancy = [.. pregnancy];
         _always = [.. always];
+        _parts = [.. parts.Select(list => list.ToArray())];
     }
 
     /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
@@ -99,6 +105,8 @@ internal sealed class RuleIndex
         clearance.Rule is { } rule ? _names.Contains(rule) : clearance.Category is { } category && _categories.Contains(category);
 
     internal void Always(List<int> rules) => rules.AddRange(_always);
+
+    internal void Part(CasePart part, List<int> rules) => rules.AddRange(_parts[(int)part]);
 
     internal void Unanswered(HistorySection section, List<int> rules) => rules.AddRange(_unanswered[(int)section]);
 

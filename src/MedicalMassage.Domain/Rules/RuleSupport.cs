@@ -15,16 +15,20 @@ internal sealed class RuleSupport
     /// <summary>A recorded pregnancy or birth, or a question about it that nobody asked.</summary>
     internal bool Pregnancy { get; set; }
 
+    /// <summary>Parts of the case beside the history; the rule has something to say only where one of them is there.</summary>
+    internal HashSet<CasePart> Parts { get; } = [];
+
     /// <summary>The rule may have something to say whatever the case holds.</summary>
     internal bool Always { get; set; }
 
-    internal int Breadth => Always ? int.MaxValue : Codes.Count + Kinds.Count + (Pregnancy ? 1 : 0);
+    internal int Breadth => Always ? int.MaxValue : Codes.Count + Kinds.Count + Parts.Count + (Pregnancy ? 1 : 0);
 
     internal void Add(RuleSupport other)
     {
         Codes.UnionWith(other.Codes);
         Kinds.UnionWith(other.Kinds);
         Unanswered.UnionWith(other.Unanswered);
+        Parts.UnionWith(other.Parts);
         Pregnancy |= other.Pregnancy;
         Always |= other.Always;
     }

@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>What a name that stands for several places takes in, and what it leaves out.</summary>
 public sealed class NamedSets

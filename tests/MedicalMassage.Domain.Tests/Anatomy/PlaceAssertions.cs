@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>Sets of places are compared as sets and told apart in words.</summary>
 internal static class PlaceAssertions

@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Anatomy;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>How far a fact at a place reaches: its limb, its quadrant, all that lies beyond it, each on its own side.</summary>
 public sealed class ReachOfAFact

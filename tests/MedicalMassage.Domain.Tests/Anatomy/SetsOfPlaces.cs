@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>Sets of places are joined, cut and compared like sets.</summary>
 public sealed class SetsOfPlaces

@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>Left, right, and a side that nobody wrote down.</summary>
 public sealed class SidesOfTheBody

@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Anatomy;
+namespace MedicalMassage.Domain.Tests.Anatomy;
 
 /// <summary>A set is written as the shortest list of names, always in the same order.</summary>
 public sealed class WordsOfPlaces

@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Coding;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>How long a text of a case may be, and what counts as a word for a kind.</summary>
 public sealed class BoundsOfText

@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>A code is within another by its beginning, where its system writes its hierarchy so, and by identity elsewhere.</summary>
 public sealed class CodeHierarchy

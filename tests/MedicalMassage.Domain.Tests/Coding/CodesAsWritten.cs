@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>Records write one code in many ways; it stays one code.</summary>
 public sealed class CodesAsWritten

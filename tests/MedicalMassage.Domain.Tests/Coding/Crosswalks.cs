@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>A translation table from the codes of a record into the codes that rules read.</summary>
 public sealed class Crosswalks

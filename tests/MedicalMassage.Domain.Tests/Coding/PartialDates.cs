@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>A date stands for every day that it may be.</summary>
 public sealed class PartialDates

@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Coding;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Coding;
+namespace MedicalMassage.Domain.Tests.Coding;
 
 /// <summary>The form of the codes of each system, at and just beyond its bounds.</summary>
 public sealed class WellFormedCodes

@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Rules;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>What a trigger makes of a case: yes, no or unknown, on which facts, and what it would have to know.</summary>
 internal sealed record Answer(Truth Truth, string[] Facts, string[] Asks)

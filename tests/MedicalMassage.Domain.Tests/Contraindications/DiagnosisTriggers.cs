@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>A diagnosis counts by its code and by the state it is in.</summary>
 public sealed class DiagnosisTriggers

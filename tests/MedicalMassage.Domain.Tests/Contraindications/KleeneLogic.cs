@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
+using MedicalMassage.Domain.Tests.Referrals;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>All is the least answer, any the greatest, not the mirror image.</summary>
 public sealed class KleeneLogic

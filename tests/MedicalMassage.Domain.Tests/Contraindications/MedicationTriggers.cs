@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>A medicine counts while it is taken and, where the rule says so, for a while after.</summary>
 public sealed class MedicationTriggers

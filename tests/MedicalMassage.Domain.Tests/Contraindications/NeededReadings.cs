@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>A reading that is missing is a question for those whom the rule names, and for nobody else.</summary>
 public sealed class NeededReadings

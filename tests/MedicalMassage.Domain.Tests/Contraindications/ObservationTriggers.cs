@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>The latest reading that is not too old decides.</summary>
 public sealed class ObservationTriggers

@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>A pregnancy counts by its completed weeks, 280 days back from the due date.</summary>
 public sealed class PregnancyTriggers

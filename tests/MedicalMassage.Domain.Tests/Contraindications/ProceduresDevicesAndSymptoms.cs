@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
+using MedicalMassage.Domain.Tests.Referrals;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>Facts that match by a code or by a word for their kind.</summary>
 public sealed class ProceduresDevicesAndSymptoms

@@ -1,8 +1,8 @@
-using MedicalMassage.Domain.Tests.Concepts.Anatomy;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using MedicalMassage.Domain.Tests.Anatomy;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>An effect may go by the place of the fact; while the place is not known, it holds everywhere.</summary>
 public sealed class ReachOfEffects

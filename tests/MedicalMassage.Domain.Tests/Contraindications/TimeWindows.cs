@@ -1,7 +1,7 @@
 using MedicalMassage.Domain.Rules;
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
+using MedicalMassage.Domain.Tests.Referrals;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>How long ago something was, on the day before each bound, on the day and on the day after.</summary>
 public sealed class TimeWindows

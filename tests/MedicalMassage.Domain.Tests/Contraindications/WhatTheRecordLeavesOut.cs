@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
+using MedicalMassage.Domain.Tests.Referrals;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Contraindications;
+namespace MedicalMassage.Domain.Tests.Contraindications;
 
 /// <summary>A detail that the record leaves out is asked for, read as the stricter answer, or left to another part of the rule.</summary>
 public sealed class WhatTheRecordLeavesOut

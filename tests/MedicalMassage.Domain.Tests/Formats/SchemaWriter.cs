@@ -89,7 +89,7 @@ internal static class SchemaWriter
         if (type == typeof(Pressure))
             return new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 5 };
         if (type == typeof(string))
-            return new JsonObject { ["type"] = "string", ["maxLength"] = Coding.Text.MaxLength };
+            return new JsonObject { ["type"] = "string", ["maxLength"] = Domain.Coding.Text.MaxLength };
         if (type == typeof(BodySite))
             return Site();
         if (type == typeof(RegionList))

@@ -58,7 +58,7 @@ public sealed class L10Total
         FluentActions.Invoking(() => Trigger.Not(new SymptomTrigger { Kinds = ["pain"] })).Should().Throw<ArgumentException>().WithMessage("*safer*");
     }
 
-    private static Code[] RuleCodes() => new Vocabulary(RuleBooks.Standard).Codes(Patients.HistorySection.Conditions);
+    private static Code[] RuleCodes() => new Vocabulary(RuleBooks.Standard).Codes(Domain.Patients.HistorySection.Conditions);
 
     private static void Read<T>(string json, Func<string, Parsed<T>> read)
         where T : class

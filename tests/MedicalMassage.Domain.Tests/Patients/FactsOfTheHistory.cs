@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
+using MedicalMassage.Domain.Tests.Referrals;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Patients;
+namespace MedicalMassage.Domain.Tests.Patients;
 
 /// <summary>The short ways to write a fact say what they seem to say.</summary>
 public sealed class FactsOfTheHistory

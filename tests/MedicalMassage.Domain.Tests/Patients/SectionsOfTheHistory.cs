@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Patients;
+namespace MedicalMassage.Domain.Tests.Patients;
 
 /// <summary>Not asked, declined, asked and none: three silences that are never mixed up.</summary>
 public sealed class SectionsOfTheHistory

@@ -1,7 +1,7 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Permission;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Referrals.Permission;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Referrals;
+namespace MedicalMassage.Domain.Tests.Referrals;
 
 /// <summary>A permission counts from its day through its last, and opens nothing for a fact that is newer.</summary>
 public sealed class ClearanceDates

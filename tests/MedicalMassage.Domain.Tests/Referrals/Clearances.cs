@@ -1,8 +1,8 @@
-using MedicalMassage.Domain.Tests.Concepts.Rules;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Permission;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using MedicalMassage.Domain.Tests.Rules;
+using static MedicalMassage.Domain.Tests.Referrals.Permission;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Referrals;
+namespace MedicalMassage.Domain.Tests.Referrals;
 
 /// <summary>A prescriber's written permission opens what its rule says it may open, on its own terms.</summary>
 public sealed class Clearances

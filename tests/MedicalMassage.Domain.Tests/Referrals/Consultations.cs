@@ -1,7 +1,7 @@
-using MedicalMassage.Domain.Tests.Concepts.Rules;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using MedicalMassage.Domain.Tests.Rules;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Referrals;
+namespace MedicalMassage.Domain.Tests.Referrals;
 
 /// <summary>A conversation with the prescriber meets a requirement of one.</summary>
 public sealed class Consultations

@@ -1,7 +1,7 @@
-using MedicalMassage.Domain.Tests.Concepts.Rules;
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
+using MedicalMassage.Domain.Tests.Rules;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Referrals;
+namespace MedicalMassage.Domain.Tests.Referrals;
 
 /// <summary>A rule that a permission may open in part, and what a permission makes of it.</summary>
 internal static class Permission

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Referrals;
+namespace MedicalMassage.Domain.Tests.Referrals;
 
 /// <summary>Cases told in a few words. "Today" is a Monday, 23 November 2026.</summary>
 internal static class Told

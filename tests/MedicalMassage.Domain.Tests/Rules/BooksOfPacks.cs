@@ -1,7 +1,7 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>Packs and single rules make up a book; no two rules may go by one name.</summary>
 public sealed class BooksOfPacks

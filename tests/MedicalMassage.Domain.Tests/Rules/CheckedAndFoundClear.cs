@@ -1,7 +1,7 @@
-using MedicalMassage.Domain.Tests.Concepts.Referrals;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using MedicalMassage.Domain.Tests.Referrals;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>The decision names the rules that were checked and had nothing to say.</summary>
 public sealed class CheckedAndFoundClear

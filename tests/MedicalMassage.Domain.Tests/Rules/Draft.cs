@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>Rules and books of a few words.</summary>
 internal static class Draft

@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Anatomy;
+using MedicalMassage.Domain.Tests.Anatomy;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>What may be done, and how restrictions shrink it.</summary>
 public sealed class Envelopes

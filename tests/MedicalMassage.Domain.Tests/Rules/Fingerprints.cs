@@ -1,7 +1,7 @@
 using NodaTime;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>The print of a book is that of all it says: the same for the same content, another for any change.</summary>
 public sealed class Fingerprints

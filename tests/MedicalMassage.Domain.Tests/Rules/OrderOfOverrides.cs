@@ -1,6 +1,6 @@
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>The order of overrides counts among those of one rule alone.</summary>
 public sealed class OrderOfOverrides

@@ -1,7 +1,7 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>A clinic may replace or silence a rule; the decision says so wherever it made a difference.</summary>
 public sealed class Overrides

@@ -1,7 +1,7 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>A clinic's own rule in C# enters by the same door as ours.</summary>
 public sealed class RulesInCode

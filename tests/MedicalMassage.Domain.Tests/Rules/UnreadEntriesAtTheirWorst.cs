@@ -1,7 +1,7 @@
-using static MedicalMassage.Domain.Tests.Concepts.Referrals.Told;
-using static MedicalMassage.Domain.Tests.Concepts.Rules.Draft;
+using static MedicalMassage.Domain.Tests.Referrals.Told;
+using static MedicalMassage.Domain.Tests.Rules.Draft;
 
-namespace MedicalMassage.Domain.Tests.Concepts.Rules;
+namespace MedicalMassage.Domain.Tests.Rules;
 
 /// <summary>An entry that could not be read may be all that the rules of its section look for.</summary>
 public sealed class UnreadEntriesAtTheirWorst

@@ -1,6 +1,6 @@
-using MedicalMassage.Domain.Tests.Concepts.Anatomy;
+using MedicalMassage.Domain.Tests.Anatomy;
 
-namespace MedicalMassage.Domain.Tests.Concepts.SessionPlans;
+namespace MedicalMassage.Domain.Tests.SessionPlans;
 
 /// <summary>What is left of a plan inside an envelope: less, never more.</summary>
 public sealed class FittingAPlan

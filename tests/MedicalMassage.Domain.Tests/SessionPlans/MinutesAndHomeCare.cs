@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.SessionPlans;
+namespace MedicalMassage.Domain.Tests.SessionPlans;
 
 /// <summary>A session is shortened from its end, and home care falls with the technique that it is like.</summary>
 public sealed class MinutesAndHomeCare

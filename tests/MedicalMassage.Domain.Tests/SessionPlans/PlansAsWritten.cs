@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.SessionPlans;
+namespace MedicalMassage.Domain.Tests.SessionPlans;
 
 /// <summary>What a plan, its segments and its home care must say before they exist.</summary>
 public sealed class PlansAsWritten

@@ -1,4 +1,4 @@
-namespace MedicalMassage.Domain.Tests.Concepts.SessionPlans;
+namespace MedicalMassage.Domain.Tests.SessionPlans;
 
 /// <summary>How hard tissue is worked, on the Walton scale.</summary>
 public sealed class Pressures
