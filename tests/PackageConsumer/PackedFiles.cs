@@ -53,6 +53,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.Testing")]
     public void What_was_restored_is_what_was_packed(string id)
     {
         string folder = id.ToLowerInvariant();
@@ -69,9 +70,15 @@ public sealed class PackedFiles
     public void The_fhir_package_depends_on_the_core_and_a_fhir_reader() =>
         Dependencies("MedicalMassage.Fhir").Should().Contain(["MedicalMassage.Domain", "Hl7.Fhir.R4"]);
 
+    [Fact]
+    public void The_test_kit_asks_for_the_very_core_that_it_was_built_with() =>
+        Described("MedicalMassage.Testing", "dependency").Should().ContainSingle(dependency => dependency.Attribute("id")!.Value == "MedicalMassage.Domain")
+            .Which.Attribute("version")!.Value.Should().Be($"[{Version}]");
+
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.Testing")]
     public void A_package_brings_its_documentation_and_a_readme(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(PathOf(id));
@@ -82,6 +89,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.Testing")]
     [InlineData("MedicalMassage.Cli")]
     public void A_package_names_the_commit_it_was_built_from(string id)
     {
@@ -93,6 +101,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.Testing")]
     [InlineData("MedicalMassage.Cli")]
     public void Symbols_lie_beside_a_package(string id)
     {
@@ -106,7 +115,7 @@ public sealed class PackedFiles
     {
         string[] packages = Directory.GetFiles(Packed, "*.nupkg");
 
-        packages.Should().HaveCountGreaterThanOrEqualTo(3);
+        packages.Should().HaveCountGreaterThanOrEqualTo(4);
         packages.Should().OnlyContain(path => !Mentions(path, "FluentAssertions"));
     }
 
