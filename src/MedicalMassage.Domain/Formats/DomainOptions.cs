@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 
 namespace MedicalMassage.Domain.Formats;
 
@@ -70,6 +71,9 @@ internal static class DomainOptions
         new ValueListConverter<EnvelopeLimit>(), new ValueListConverter<Trigger>(), new ValueListConverter<Code>(),
         new ValueListConverter<MeasurementDocument>(), new ValueListConverter<RuleDocument>(), new ValueListConverter<ContraindicationEffect>(),
 
+        new ValueListConverter<PlannedSessions>(), new ValueListConverter<LocalDate>(), new ValueListConverter<SessionRecord>(),
+        new ValueListConverter<AdverseEvent>(), new ValueListConverter<OutcomeReading>(), new ValueListConverter<ItemAnswer>(),
+
         new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
         new SetConverter<Control>(), new SetConverter<Route>(), new SetConverter<BirthMode>(), new SetConverter<CareSetting>(),
 
@@ -77,6 +81,7 @@ internal static class DomainOptions
         new TokenConverter<Control>(), new TokenConverter<Sex>(), new TokenConverter<MedicationStatus>(), new TokenConverter<Route>(),
         new TokenConverter<PregnancyStatus>(), new TokenConverter<BirthMode>(), new TokenConverter<AbsentReason>(),
         new TokenConverter<Technique>(), new TokenConverter<Position>(), new TokenConverter<HomeCareKind>(),
+        new TokenConverter<AdverseEventGrade>(),
         new TokenConverter<CredentialKind>(), new TokenConverter<CredentialVerification>(), new TokenConverter<CareSetting>(),
         new TokenConverter<ConsultationKind>(), new TokenConverter<Verdict>(), new TokenConverter<RequirementKind>(),
         new TokenConverter<Urgency>(), new TokenConverter<Audience>(), new TokenConverter<Certainty>(), new TokenConverter<Asked>(),

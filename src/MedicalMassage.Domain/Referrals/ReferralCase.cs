@@ -33,6 +33,12 @@ public sealed record ReferralCase
     /// <summary>The session that is planned.</summary>
     public SessionPlan? Plan { get; init; }
 
+    /// <summary>The course that the session belongs to.</summary>
+    public TreatmentPlan? Course { get; init; }
+
+    /// <summary>What the patient tolerates.</summary>
+    public Tolerance? Tolerance { get; init; }
+
     /// <summary>Who is to give it.</summary>
     public Therapist? Therapist { get; init; }
 
@@ -44,4 +50,10 @@ public sealed record ReferralCase
 
     /// <summary>Permissions that were given.</summary>
     public ValueList<Clearance> Clearances { get; init; }
+
+    /// <summary>Records of sessions that were given.</summary>
+    public ValueList<SessionRecord> SessionRecords { get; init; }
+
+    /// <summary>Readings of outcome measures.</summary>
+    public ValueList<OutcomeReading> OutcomeReadings { get; init; }
 }

@@ -11,4 +11,16 @@ internal enum CasePart : byte
 
     /// <summary>Who is to give the massage.</summary>
     Therapist,
+
+    /// <summary>The course of sessions.</summary>
+    Course,
+
+    /// <summary>What the patient tolerates.</summary>
+    Tolerance,
+
+    /// <summary>Records of sessions that were given.</summary>
+    SessionRecords,
+
+    /// <summary>Readings of outcome measures.</summary>
+    OutcomeReadings,
 }

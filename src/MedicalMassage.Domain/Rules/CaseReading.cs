@@ -40,6 +40,14 @@ internal ref struct CaseReading
             _index.Part(CasePart.Plan, Rules);
         if (referral.Therapist is not null)
             _index.Part(CasePart.Therapist, Rules);
+        if (referral.Course is not null)
+            _index.Part(CasePart.Course, Rules);
+        if (referral.Tolerance is not null)
+            _index.Part(CasePart.Tolerance, Rules);
+        if (referral.SessionRecords.Count > 0)
+            _index.Part(CasePart.SessionRecords, Rules);
+        if (referral.OutcomeReadings.Count > 0)
+            _index.Part(CasePart.OutcomeReadings, Rules);
         if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
             _index.Pregnancy(Rules);
 

@@ -28,6 +28,32 @@ internal sealed class Evaluation
         return changes is { Count: > 0 } ? decision with { ValidThrough = evaluation.ValidThrough(referral, decision, changes) } : decision;
     }
 
+    /// <summary>The stretches of one decision from the day of the case to a day, and whether days were left out at the end.</summary>
+    internal static (List<(LocalDate From, Decision Decision)> Stretches, LocalDate Through) Over(RuleBook book, ReferralCase referral, LocalDate until)
+    {
+        Evaluation evaluation = new(book);
+        Decision decision = evaluation.On(referral, out SortedSet<LocalDate>? changes);
+        List<(LocalDate From, Decision Decision)> stretches = [(referral.AsOf, decision)];
+        int most = evaluation.MostLooks(referral);
+        for (int looked = 0; changes is { Count: > 0 } && changes.Min <= until; looked++)
+        {
+            LocalDate day = changes.Min;
+            if (looked == most)
+                return (stretches, day.PlusDays(-1));
+            Decision then = evaluation.On(referral with { AsOf = day }, out SortedSet<LocalDate>? more);
+            changes.Remove(day);
+            changes.UnionWith(more ?? []);
+            if (then with { AsOf = stretches[^1].Decision.AsOf } == stretches[^1].Decision)
+                continue;
+            stretches[^1] = (stretches[^1].From, stretches[^1].Decision with { ValidThrough = day.PlusDays(-1) });
+            stretches.Add((day, then));
+        }
+        (LocalDate from, Decision last) = stretches[^1];
+        if (changes is { Count: > 0 })
+            stretches[^1] = (from, last with { ValidThrough = evaluation.ValidThrough(referral with { AsOf = from }, last, changes) });
+        return (stretches, until);
+    }
+
     /// <summary>The decision for the case's own date, not knowing yet how long it holds.</summary>
     private Decision On(ReferralCase referral, out SortedSet<LocalDate>? changes)
     {
@@ -104,16 +130,21 @@ internal sealed class Evaluation
         return collector.Outcomes.Count > before;
     }
 
-    private static int Facts(PatientHistory patient) =>
-        patient.Conditions.Count + patient.Medications.Count + patient.Observations.Count + patient.Procedures.Count
-        + patient.Devices.Count + patient.Allergies.Count + patient.Symptoms.Count;
+    private static int Facts(ReferralCase referral)
+    {
+        PatientHistory patient = referral.Patient;
+        return patient.Conditions.Count + patient.Medications.Count + patient.Observations.Count + patient.Procedures.Count
+            + patient.Devices.Count + patient.Allergies.Count + patient.Symptoms.Count
+            + referral.SessionRecords.Count + referral.OutcomeReadings.Count;
+    }
+
+    private int MostLooks(ReferralCase referral) => Math.Clamp(MaxLooksTimesWork / Math.Max(1, Visited * Facts(referral)), 4, MaxChanges);
 
     /// <summary>The last day before the decision changes: found by deciding anew on every day on which it may.</summary>
     private LocalDate? ValidThrough(ReferralCase referral, Decision decision, SortedSet<LocalDate> changes)
     {
         int looked = 0;
-        int work = Math.Max(1, Visited * Facts(referral.Patient));
-        int most = Math.Clamp(MaxLooksTimesWork / work, 4, MaxChanges);
+        int most = MostLooks(referral);
         LocalDate next = changes.Min;
         while (true)
         {

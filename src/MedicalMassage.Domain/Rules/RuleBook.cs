@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Rules;
+using NodaTime;
 
 namespace MedicalMassage.Domain;
 
@@ -133,6 +134,19 @@ public sealed class RuleBook
     /// <returns>The verdict with its reasons. The same case and book give the same decision, always and everywhere.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
     public Decision Evaluate(ReferralCase referral) => Evaluation.Decide(this, Guard.Against.Null(referral));
+
+    /// <summary>Decides a case on its own day and on every later one to a last day, as long as no fact changes.</summary>
+    /// <param name="referral">All that is known at its date.</param>
+    /// <param name="until">The last day to look at.</param>
+    /// <returns>The stretches of one decision, what changes between them, and the booked sessions of the course that cannot be given as planned.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is before the day of the case.</exception>
+    public Timeline Timeline(ReferralCase referral, LocalDate until)
+    {
+        Guard.Against.Null(referral);
+        Guard.Against.InvalidInput(until, nameof(until), day => day >= referral.AsOf, "a day that is not before the day of the case");
+        return TimelineMaker.Make(this, referral, until);
+    }
 
     private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)
     {

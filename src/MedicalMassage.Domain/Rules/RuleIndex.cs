@@ -9,7 +9,7 @@ internal sealed class RuleIndex
 {
     private const int Sections = 7;
     private const int Systems = 6;
-    private const int Parts = 3;
+    private const int Parts = 7;
 
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
     private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];

@@ -35,7 +35,7 @@ internal static class Cases
                     Diagnosis = diagnosed ? diagnosis : null,
                     Issued = days % 5 == 0 ? null : asOf.PlusDays(days),
                 })));
-            return Gen.Select(
+            return Gen.Select(Gen.Select(
                 Patient(facts, asOf, answered),
                 Gen.Frequency((3, Plan.Select(plan => (SessionPlan?)plan)), (1, Gen.Const((SessionPlan?)null))),
                 prescription,
@@ -50,7 +50,9 @@ internal static class Cases
                     Setting = setting,
                     Clearances = [.. given],
                     Consultations = [.. talks],
-                });
+                }),
+                Courses.Parts(asOf),
+                (referral, course) => course(referral));
         });
     }
 

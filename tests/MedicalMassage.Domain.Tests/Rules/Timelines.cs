@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace MedicalMassage.Domain.Tests.Rules;
+
+/// <summary>What a timeline tells of a case as the days go by.</summary>
+public sealed class Timelines
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private static readonly SessionPlan Knee = new("bend further")
+    {
+        Segments = [new(new BodySite(BodyRegion.Knee, Side.Right), Technique.JointMobilisation, Pressure.Level2, 10), new(BodyRegions.LowerBack, Technique.Petrissage, Pressure.Level3, 20)],
+    };
+
+    private static ReferralCase AfterKneeReplacement => new(Today)
+    {
+        Patient = PatientHistory.AskedAndNone with
+        {
+            BirthDate = new LocalDate(1958, 4, 2),
+            Procedures = [new Procedure { Kind = "knee-replacement", Date = Today.PlusDays(-20), Sites = [new(BodyRegion.Knee, Side.Right)] }],
+        },
+        Plan = Knee,
+    };
+
+    [Fact]
+    public void The_first_weeks_after_a_joint_replacement_end_on_a_day_that_the_timeline_names()
+    {
+        Timeline timeline = RuleBooks.Standard.Timeline(AfterKneeReplacement, Today.PlusMonths(6));
+
+        TimelineStretch edge = timeline.Stretches.First(stretch => stretch.Changes is { } changes && changes.End.Contains("joint-replacement-recent"));
+        edge.From.Should().Be(Today.PlusDays(-20).PlusWeeks(6).PlusDays(1));
+        edge.Changes!.Begin.Should().Contain("joint-replacement-established");
+    }
+
+    [Fact]
+    public void A_booking_before_the_end_of_those_weeks_is_named_and_one_after_them_is_not_more_than_to_be_amended()
+    {
+        LocalDate soon = Today.PlusDays(7);
+        LocalDate later = Today.PlusMonths(4);
+        ReferralCase referral = AfterKneeReplacement with { Course = new("walk again") { Sessions = [new(Knee, 6) { Booked = [Today.PlusDays(-1), later, soon] }] } };
+
+        Timeline timeline = RuleBooks.Standard.Timeline(referral, Today.PlusMonths(6));
+
+        BookingProblem first = timeline.Bookings[0];
+        first.Path.Should().Be("course.sessions[0].booked[2]");
+        first.Date.Should().Be(soon);
+        first.Kind.Should().Be(BookingProblemKind.NotSafe);
+        first.Rules.Should().Contain("joint-replacement-recent");
+        timeline.Bookings.Should().NotContain(problem => problem.Date < Today);
+        timeline.Bookings.Where(problem => problem.Date == later).Should().OnlyContain(problem => problem.Kind == BookingProblemKind.NeedsAmending);
+    }
+
+    [Fact]
+    public void A_booking_for_which_only_a_paper_is_missing_is_not_authorised()
+    {
+        RuleBook book = RuleBook.Empty.With(new PaperMissing());
+        ReferralCase referral = new(Today) { Course = new("rest") { Sessions = [new(Knee, 1) { Booked = [Today] }] } };
+
+        book.Timeline(referral, Today).Bookings.Should().ContainSingle().Which.Kind.Should().Be(BookingProblemKind.NotAuthorised);
+    }
+
+    [Fact]
+    public void A_healthy_person_has_one_stretch_that_starts_today()
+    {
+        Timeline timeline = RuleBooks.Standard.Timeline(AfterKneeReplacement with { Patient = PatientHistory.AskedAndNone }, Today.PlusYears(2));
+
+        timeline.Stretches.Should().ContainSingle();
+        timeline.FirstSafeDay.Should().Be(Today);
+        timeline.Through.Should().Be(Today.PlusYears(2));
+        timeline.IsCutShort.Should().BeFalse();
+        timeline.On(Today.PlusDays(-1)).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_case_with_a_change_on_every_day_is_told_to_be_cut_short()
+    {
+        ReferralCase referral = new(Today)
+        {
+            Clearances = [.. Enumerable.Range(1, 700).Select(day => Clearance.ForRule("paper-missing", Prescriber.Physician, Today.PlusDays(2 * day), Today.PlusDays(2 * day)))],
+        };
+
+        Timeline timeline = RuleBook.Empty.With(new PaperMissing()).Timeline(referral, Today.PlusYears(4));
+
+        timeline.IsCutShort.Should().BeTrue();
+        timeline.Through.Should().BeLessThan(Today.PlusYears(4));
+        timeline.Stretches[^1].Through.Should().Be(timeline.Through);
+    }
+
+    [Fact]
+    public void A_last_day_before_the_day_of_the_case_is_refused()
+    {
+        Action asking = () => RuleBooks.Standard.Timeline(AfterKneeReplacement, Today.PlusDays(-1));
+        asking.Should().Throw<ArgumentException>().WithParameterName("until");
+    }
+
+    private sealed class PaperMissing : IReferralRule
+    {
+        public RuleInfo Info { get; } = new("paper-missing", "A paper is missing", "paper", "made");
+
+        public void Evaluate(ReferralCase referral, FindingCollector findings) =>
+            findings.Report([new("prescription", "none")], new Requirement(RequirementKind.Document, "Bring the prescription.") { LiftedByClearance = true });
+    }
+}
