@@ -13,4 +13,9 @@ public static class RuleBooks
 
     /// <summary>The contraindications alone; today these are all standard packs.</summary>
     public static RuleBook Contraindications => StandardBook.Value;
+
+    /// <summary>The rules of one prescription scheme alone.</summary>
+    /// <param name="scheme">The scheme, such as <see cref="PrescriptionSchemes.GermanStatutory"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
+    public static RuleBook Prescriptions(PrescriptionScheme scheme) => RuleBook.Empty.With(scheme);
 }

@@ -29,6 +29,12 @@ public sealed record DiagnosisTrigger : FactTrigger
         Truth greatest = Truth.No;
         if (referral.Prescription?.Diagnosis is { } prescribed && Concerns(prescribed, scope))
             greatest = Check(greatest, prescribed, "prescription.diagnosis", scope);
+        ValueList<Condition> further = referral.Prescription?.FurtherDiagnoses ?? default;
+        for (int i = 0; i < further.Count; i++)
+        {
+            if (Concerns(further[i], scope))
+                greatest = Check(greatest, further[i], FormattableString.Invariant($"prescription.furtherDiagnoses[{i}]"), scope);
+        }
         Section<Condition> conditions = referral.Patient.Conditions;
         for (int i = 0; i < conditions.Count; i++)
         {

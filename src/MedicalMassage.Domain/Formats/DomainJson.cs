@@ -20,4 +20,8 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(EffectDocument))]
 [JsonSerializable(typeof(EnvelopeDocument))]
 [JsonSerializable(typeof(PregnancyDocument))]
+[JsonSerializable(typeof(PrescriptionScheme))]
+[JsonSerializable(typeof(SchemeDocument))]
+[JsonSerializable(typeof(SchemeRuleDocument))]
+[JsonSerializable(typeof(PrescriptionStanding))]
 internal sealed partial class DomainJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using MedicalMassage.Domain.Authorisation.Kinds;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Formats;
@@ -56,7 +57,7 @@ internal static class DomainOptions
         new LocalDateConverter(), new PartialDateConverter(), new PressureConverter(), new TimeLengthConverter(),
         new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(),
         new PregnancyConverter(), new EnvelopeConverter(), new EffectConverter(), new RestrictionConverter(),
-        new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(),
+        new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(), new PrescriptionSchemeConverter(),
 
         new SectionConverter<Condition>(), new SectionConverter<Medication>(), new SectionConverter<Observation>(),
         new SectionConverter<Procedure>(), new SectionConverter<Device>(), new SectionConverter<Allergy>(), new SectionConverter<Symptom>(),
@@ -73,9 +74,18 @@ internal static class DomainOptions
 
         new ValueListConverter<PlannedSessions>(), new ValueListConverter<LocalDate>(), new ValueListConverter<SessionRecord>(),
         new ValueListConverter<AdverseEvent>(), new ValueListConverter<OutcomeReading>(), new ValueListConverter<ItemAnswer>(),
+        new ValueListConverter<Condition>(), new ValueListConverter<PrescriberIdentifier>(), new ValueListConverter<Amendment>(),
+        new ValueListConverter<PayerAuthorisation>(), new ValueListConverter<EarlierPrescription>(), new ValueListConverter<ReportSent>(),
+        new ValueListConverter<Charge>(), new ValueListConverter<Programme>(), new ValueListConverter<UnitsLeft>(),
+        new ValueListConverter<PrescriptionDeadline>(), new ValueListConverter<PrescriptionLapse>(), new ValueListConverter<StandingChange>(),
+        new ValueListConverter<SchemeGap>(), new ValueListConverter<SchemeRuleDocument>(), new ValueListConverter<AllowedPrescriber>(),
+        new ValueListConverter<GroupAmount>(), new ValueListConverter<RegularGroup>(), new ValueListConverter<ServiceMinutes>(),
+        new ValueListConverter<OedemaTerms>(), new ValueListConverter<SetOf<ConsultationKind>>(), new ValueListConverter<int>(),
 
         new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
         new SetConverter<Control>(), new SetConverter<Route>(), new SetConverter<BirthMode>(), new SetConverter<CareSetting>(),
+        new SetConverter<PrescriptionKind>(), new SetConverter<CareNeed>(), new SetConverter<CareEpisode>(), new SetConverter<CarePurpose>(),
+        new SetConverter<OedemaSeverity>(), new SetConverter<FormField>(), new SetConverter<ProgrammeKind>(), new SetConverter<ConsultationKind>(),
 
         new TokenConverter<CodeSystem>(), new TokenConverter<ConditionStatus>(), new TokenConverter<Verification>(), new TokenConverter<Acuity>(),
         new TokenConverter<Control>(), new TokenConverter<Sex>(), new TokenConverter<MedicationStatus>(), new TokenConverter<Route>(),
@@ -86,5 +96,8 @@ internal static class DomainOptions
         new TokenConverter<ConsultationKind>(), new TokenConverter<Verdict>(), new TokenConverter<RequirementKind>(),
         new TokenConverter<Urgency>(), new TokenConverter<Audience>(), new TokenConverter<Certainty>(), new TokenConverter<Asked>(),
         new TokenConverter<EvidenceCertainty>(), new TokenConverter<OverrideReason>(), new TokenConverter<Unrecorded>(), new TokenConverter<EffectKind>(),
+        new TokenConverter<Stated>(), new TokenConverter<PrescriptionKind>(), new TokenConverter<CareNeed>(), new TokenConverter<CarePurpose>(),
+        new TokenConverter<CareEpisode>(), new TokenConverter<PrescriptionItemKind>(), new TokenConverter<OedemaSeverity>(), new TokenConverter<ProgrammeKind>(),
+        new TokenConverter<PrescriptionState>(), new TokenConverter<DeadlineKind>(), new TokenConverter<FormField>(), new TokenConverter<Anchor>(),
     ];
 }

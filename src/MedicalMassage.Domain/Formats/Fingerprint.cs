@@ -12,7 +12,7 @@ internal static class Fingerprint
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (RulePack pack in book.PackArray)
-            Append(hash, "pack", StrictReader.Write(pack, indented: false));
+            Append(hash, "pack", Say(pack));
         foreach (IReferralRule rule in book.Single)
             Append(hash, "rule", Say(rule));
         foreach (Rules.EntryOverride entry in book.OverrideArray.OrderBy(entry => entry.Terms.Rule, StringComparer.Ordinal))
@@ -30,8 +30,14 @@ internal static class Fingerprint
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    private static string Say(RulePack pack) => pack.Rules.All(rule => rule is Contraindication)
+        ? StrictReader.Write(pack, indented: false)
+        : string.Join('\n', [StrictReader.Write(pack with { Rules = [] }, indented: false), .. pack.Rules.Select(Say)]);
+
     /// <summary>A declarative rule says all that it does; of a rule in code we have only what it says about itself.</summary>
-    private static string Say(IReferralRule rule) => rule is Contraindication
+    private static string Say(IReferralRule rule) => rule is Authorisation.PrescriptionRule prescription
+        ? StrictReader.Write(PrescriptionSchemeConverter.From(prescription), indented: false)
+        : rule is Contraindication
         ? StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false)
         : Say(rule.Info);
 

@@ -26,6 +26,19 @@ internal sealed record SourceDocument(string Title, string Authority)
     public string? Address { get; init; }
 
     public string? Note { get; init; }
+
+    internal static Dictionary<string, SourceDocument> Of(ValueList<RuleSource> sources) => sources.ToDictionary(
+        source => source.Key,
+        source => new SourceDocument(source.Title, source.Authority) { Author = source.Author, Year = source.Year, Address = source.Address, Note = source.Note },
+        StringComparer.Ordinal);
+
+    internal static ValueList<RuleSource> To(Dictionary<string, SourceDocument> sources) =>
+    [
+        .. sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => new RuleSource(source.Key, source.Value.Title, source.Value.Authority)
+        {
+            Author = source.Value.Author, Year = source.Value.Year, Address = source.Value.Address, Note = source.Value.Note,
+        }),
+    ];
 }
 
 /// <summary>The members of a reading.</summary>

@@ -18,7 +18,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
         base.Check(element, path, checker);
     }
 
-    protected override PackDocument From(RulePack value) => new(value.Id, value.Version, value.Title, Sources(value))
+    protected override PackDocument From(RulePack value) => new(value.Id, value.Version, value.Title, SourceDocument.Of(value.Sources))
     {
         Reviewed = value.Reviewed,
         Measurements = [.. value.Measurements.Select(m => new MeasurementDocument(m.Code, m.Title, m.Unit) { Plausible = m.Plausible })],
@@ -45,22 +45,11 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
         return new(document.Id, document.Version, document.Title)
         {
             Reviewed = document.Reviewed,
-            Sources =
-            [
-                .. document.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => new RuleSource(source.Key, source.Value.Title, source.Value.Authority)
-                {
-                    Author = source.Value.Author, Year = source.Value.Year, Address = source.Value.Address, Note = source.Value.Note,
-                }),
-            ],
+            Sources = SourceDocument.To(document.Sources),
             Measurements = [.. measurements],
             Rules = [.. rules],
         };
     }
-
-    private static Dictionary<string, SourceDocument> Sources(RulePack pack) => pack.Sources.ToDictionary(
-        source => source.Key,
-        source => new SourceDocument(source.Title, source.Authority) { Author = source.Author, Year = source.Year, Address = source.Address, Note = source.Note },
-        StringComparer.Ordinal);
 
     private static Contraindication To(RuleDocument rule, Measurement[] measurements)
     {

@@ -1,25 +1,33 @@
 using System.Text.Json.Serialization;
-using MedicalMassage.Domain.Coding;
+using Ardalis.GuardClauses;
 
 namespace MedicalMassage.Domain;
 
-/// <summary>How often a week: a range, both ends included.</summary>
+/// <summary>How often in a unit of time: a single value or a range, both ends included.</summary>
 public sealed record Frequency
 {
-    /// <summary>A range of sessions a week.</summary>
-    /// <param name="min">The least, 1 to 21.</param>
-    /// <param name="max">The most, from <paramref name="min"/> to 21.</param>
+    /// <summary>The greatest value: 50.</summary>
+    public const int Greatest = 50;
+
+    /// <summary>A range.</summary>
+    /// <param name="min">The least, above 0 and up to 50.</param>
+    /// <param name="max">The most, from <paramref name="min"/> to 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     [JsonConstructor]
-    public Frequency(int min, int max)
+    public Frequency(decimal min, decimal max)
     {
-        Min = Amount.Between(min, nameof(min), 1, 21);
-        Max = Amount.Between(max, nameof(max), min, 21);
+        Min = Guard.Against.OutOfRange(min, nameof(min), 0.01m, Greatest, "a number above 0 and up to 50");
+        Max = Guard.Against.OutOfRange(max, nameof(max), min, Greatest, "a number from min to 50");
     }
 
-    /// <summary>The least sessions a week.</summary>
-    public int Min { get; }
+    /// <summary>The least.</summary>
+    public decimal Min { get; }
 
-    /// <summary>The most sessions a week.</summary>
-    public int Max { get; }
+    /// <summary>The most.</summary>
+    public decimal Max { get; }
+
+    /// <summary>The value, or the range with a dash.</summary>
+    public override string ToString() => Min == Max
+        ? FormattableString.Invariant($"{Min}")
+        : FormattableString.Invariant($"{Min} to {Max}");
 }

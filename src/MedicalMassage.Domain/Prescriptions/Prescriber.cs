@@ -3,7 +3,7 @@ using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain;
 
-/// <summary>Who prescribes or permits, told by profession alone: no name.</summary>
+/// <summary>Who prescribes or permits, told by profession and capacity: no name.</summary>
 public sealed record Prescriber
 {
     /// <summary>Somebody of a profession.</summary>
@@ -18,6 +18,25 @@ public sealed record Prescriber
     /// <summary>The speciality, such as <c>orthopaedics</c>.</summary>
     public string? Speciality { get; init => field = Text.Optional(value, nameof(Speciality)); }
 
+    /// <summary>In which capacities, as words such as <c>contract</c>, <c>attending</c>, <c>hospital</c> or <c>specialist</c>. Empty: not recorded.</summary>
+    public ValueList<string> Capacities { get; init; }
+
+    /// <summary>The numbers that the form gives for the prescriber, as opaque keys.</summary>
+    public ValueList<PrescriberIdentifier> Identifiers { get; init; }
+
+    /// <summary>Whether the form tells how to reach the prescriber.</summary>
+    public Stated Contact { get; init; }
+
     /// <summary>A physician.</summary>
     public static Prescriber Physician { get; } = new("physician");
+
+    internal string? Identifier(string system)
+    {
+        foreach (PrescriberIdentifier identifier in Identifiers.Span)
+        {
+            if (identifier.System == system)
+                return identifier.Value;
+        }
+        return null;
+    }
 }

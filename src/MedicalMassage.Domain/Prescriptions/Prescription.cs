@@ -4,11 +4,15 @@ using NodaTime;
 namespace MedicalMassage.Domain;
 
 /// <summary>A prescription: who prescribed what, for which diagnosis, with which recommendations, and what was given under it.</summary>
+/// <remarks>It holds no names. Identifiers are opaque keys of the caller's. What is left out is not recorded.</remarks>
 public sealed record Prescription
 {
     /// <summary>The payer's or jurisdiction's rules that it falls under, as a word such as <c>de-gkv</c>.</summary>
     /// <exception cref="ArgumentException">Not a word in lower case with hyphens.</exception>
     public string? Scheme { get; init => field = Text.OptionalWord(value, nameof(Scheme)); }
+
+    /// <summary>Which variant of the form it is.</summary>
+    public PrescriptionKind Kind { get; init; }
 
     /// <summary>The date of issue.</summary>
     public LocalDate? Issued { get; init; }
@@ -22,11 +26,65 @@ public sealed record Prescription
     /// <summary>What the massage is prescribed for. Rules read it like a condition of the history.</summary>
     public Condition? Diagnosis { get; init; }
 
+    /// <summary>Further diagnoses of the form. Rules read them like conditions of the history.</summary>
+    public ValueList<Condition> FurtherDiagnoses { get; init; }
+
     /// <summary>The diagnosis group of the scheme, such as <c>WS</c>.</summary>
     public string? DiagnosisGroup { get; init => field = Text.Optional(value, nameof(DiagnosisGroup)); }
 
+    /// <summary>The lead symptoms: letters of the group, or complaints in words; <c>individual</c> for one that <see cref="IndividualSymptom"/> tells.</summary>
+    public ValueList<string> LeadSymptoms { get; init; }
+
+    /// <summary>The patient's own lead symptom, in words.</summary>
+    public string? IndividualSymptom { get; init => field = Text.Optional(value, nameof(IndividualSymptom)); }
+
+    /// <summary>The brief history.</summary>
+    public string? BriefHistory { get; init => field = Text.Optional(value, nameof(BriefHistory)); }
+
+    /// <summary>What the patient cannot do because of the condition.</summary>
+    public ValueList<string> FunctionalLimitations { get; init; }
+
+    /// <summary>What has improved so far.</summary>
+    public string? FunctionalImprovement { get; init => field = Text.Optional(value, nameof(FunctionalImprovement)); }
+
+    /// <summary>Why the massage is necessary.</summary>
+    public string? MedicalNecessity { get; init => field = Text.Optional(value, nameof(MedicalNecessity)); }
+
+    /// <summary>What it is for.</summary>
+    public CarePurpose Purpose { get; init; }
+
     /// <summary>The prescribed services.</summary>
     public ValueList<PrescriptionItem> Items { get; init; }
+
+    /// <summary>How long the course is to last.</summary>
+    public TimeLength? Duration { get; init; }
+
+    /// <summary>The last day on which it may be used, where the form names one.</summary>
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>A recognised need for more than the usual quantity.</summary>
+    public CareNeed Need { get; init; }
+
+    /// <summary>The swelling, where lymph drainage is prescribed.</summary>
+    public OedemaFinding? Oedema { get; init; }
+
+    /// <summary>The day of discharge from hospital.</summary>
+    public LocalDate? Discharged { get; init; }
+
+    /// <summary>Whether treatment at home is prescribed.</summary>
+    public Stated HomeVisit { get; init; }
+
+    /// <summary>Why the patient cannot come to the practice.</summary>
+    public string? HomeVisitReason { get; init => field = Text.Optional(value, nameof(HomeVisitReason)); }
+
+    /// <summary>Whether the prescriber asks for a report.</summary>
+    public Stated ReportRequested { get; init; }
+
+    /// <summary>Whether the prescriber signed.</summary>
+    public Stated Signature { get; init; }
+
+    /// <summary>Whether it bears the practice stamp.</summary>
+    public Stated Stamp { get; init; }
 
     /// <summary>What the course is to achieve.</summary>
     public ValueList<string> Goals { get; init; }
@@ -34,9 +92,30 @@ public sealed record Prescription
     /// <summary>What the prescriber warns of.</summary>
     public ValueList<string> Precautions { get; init; }
 
+    /// <summary>What was changed on the form after it was issued.</summary>
+    public ValueList<Amendment> Amendments { get; init; }
+
+    /// <summary>The day on which another prescription took its place.</summary>
+    public LocalDate? Superseded { get; init; }
+
+    /// <summary>The claim or plan that it belongs to.</summary>
+    public PayerClaim? Claim { get; init; }
+
+    /// <summary>Leaves of the payer.</summary>
+    public ValueList<PayerAuthorisation> Authorisations { get; init; }
+
+    /// <summary>Prescriptions that were issued before.</summary>
+    public ValueList<EarlierPrescription> Earlier { get; init; }
+
     /// <summary>Sessions already given.</summary>
     public ValueList<SessionGiven> SessionsGiven { get; init; }
 
     /// <summary>Gaps in the course.</summary>
     public ValueList<Interruption> Interruptions { get; init; }
+
+    /// <summary>Reports and plans that were sent.</summary>
+    public ValueList<ReportSent> Reports { get; init; }
+
+    /// <summary>The diagnosis and the further ones.</summary>
+    internal IEnumerable<Condition> Diagnoses => Diagnosis is { } first ? [first, .. FurtherDiagnoses] : FurtherDiagnoses;
 }

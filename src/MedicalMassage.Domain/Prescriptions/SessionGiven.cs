@@ -29,4 +29,8 @@ public sealed record SessionGiven
 
     /// <summary>How many units.</summary>
     public int Units { get; }
+
+    /// <summary>Minutes at the patient, 1 to 240.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
+    public int? Minutes { get; init => field = value is { } minutes ? Amount.Between(minutes, nameof(Minutes), 1, Segment.MaxMinutes) : null; }
 }

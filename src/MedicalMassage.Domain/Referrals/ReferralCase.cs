@@ -45,6 +45,9 @@ public sealed record ReferralCase
     /// <summary>Where it is to be given.</summary>
     public CareSetting Setting { get; init; }
 
+    /// <summary>Treatments that the massage is part of or goes beside.</summary>
+    public ValueList<Programme> Programmes { get; init; }
+
     /// <summary>Conversations that took place.</summary>
     public ValueList<Consultation> Consultations { get; init; }
 

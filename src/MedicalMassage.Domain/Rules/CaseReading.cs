@@ -6,6 +6,8 @@ namespace MedicalMassage.Domain.Rules;
 /// <summary>Reads a case against the index: which rules it concerns, which entries no rule can read, which none covers.</summary>
 internal ref struct CaseReading
 {
+    private const string Further = "furtherDiagnoses";
+
     private readonly RuleIndex _index;
     private readonly Crosswalk? _crosswalk;
 
@@ -56,6 +58,9 @@ internal ref struct CaseReading
             Read(patient.Conditions[i], "conditions", i);
         if (referral.Prescription?.Diagnosis is { } diagnosis)
             Read(diagnosis, null, 0);
+        ValueList<Condition> further = referral.Prescription?.FurtherDiagnoses ?? default;
+        for (int i = 0; i < further.Count; i++)
+            Read(further[i], Further, i);
 
         Open(HistorySection.Medications, patient.Medications.IsAnswered);
         for (int i = 0; i < patient.Medications.Count; i++)
@@ -108,7 +113,7 @@ internal ref struct CaseReading
             reason = $"no rule knows the word {kind}; the nearest known one is {meant}";
         else if (kind is not null && section == HistorySection.Symptoms)
             reason = $"no rule knows the word {kind}; if it is none of the symptoms that rules ask for, write it as a coded condition";
-        string path = name is null ? "prescription.diagnosis" : FormattableString.Invariant($"patient.{name}[{index}]");
+        string path = name is null ? "prescription.diagnosis" : FormattableString.Invariant($"{(name == Further ? "prescription" : "patient")}.{name}[{index}]");
         if (reason is null || _index.Worst(section) == Verdict.Proceed)
             (Uncovered ??= []).Add(path);
         else

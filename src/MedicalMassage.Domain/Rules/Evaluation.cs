@@ -114,7 +114,6 @@ internal sealed class Evaluation
         RuleInfo info = rule.Info;
         if (info.HoldsFrom is not null || info.HoldsUntil is not null)
         {
-            LocalDate judged = info.ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf;
             if (!info.ByIssueDate || referral.Prescription?.Issued is null)
             {
                 if (info.HoldsFrom is { } first)
@@ -122,7 +121,7 @@ internal sealed class Evaluation
                 if (info.HoldsUntil is { } end)
                     collector.ChangesOn(end);
             }
-            if (judged < info.HoldsFrom || judged >= info.HoldsUntil)
+            if (!info.IsInForce(referral))
                 return false;
         }
         int before = collector.Outcomes.Count;
@@ -135,7 +134,8 @@ internal sealed class Evaluation
         PatientHistory patient = referral.Patient;
         return patient.Conditions.Count + patient.Medications.Count + patient.Observations.Count + patient.Procedures.Count
             + patient.Devices.Count + patient.Allergies.Count + patient.Symptoms.Count
-            + referral.SessionRecords.Count + referral.OutcomeReadings.Count;
+            + referral.SessionRecords.Count + referral.OutcomeReadings.Count
+            + (referral.Prescription is { } prescription ? prescription.SessionsGiven.Count + prescription.Interruptions.Count + prescription.Earlier.Count : 0);
     }
 
     private int MostLooks(ReferralCase referral) => Math.Clamp(MaxLooksTimesWork / Math.Max(1, Visited * Facts(referral)), 4, MaxChanges);

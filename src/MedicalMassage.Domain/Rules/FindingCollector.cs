@@ -11,6 +11,7 @@ public sealed class FindingCollector
 {
     private readonly ReferralCase _referral;
     private RuleInfo? _rule;
+    private object? _shared;
 
     internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk)
     {
@@ -55,6 +56,17 @@ public sealed class FindingCollector
     /// <param name="path">Where it stands in the case.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
     public void Covers(string path) => Covered.Add(Guard.Against.NullOrWhiteSpace(path));
+
+    /// <summary>What several rules need to know of the case, worked out once for all of them.</summary>
+    internal T Once<T>(Func<ReferralCase, T> make)
+        where T : class
+    {
+        if (_shared is T made)
+            return made;
+        T value = make(_referral);
+        _shared = value;
+        return value;
+    }
 
     internal void Run(IReferralRule rule)
     {

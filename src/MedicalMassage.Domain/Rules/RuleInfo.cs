@@ -63,5 +63,12 @@ public sealed record RuleInfo
     /// <summary>True if the day that counts is the prescription's date of issue, as with rules of law, and not the day of the case.</summary>
     public bool ByIssueDate { get; init; }
 
+    /// <summary>True if the rule's dates take in the day that counts for a case.</summary>
+    internal bool IsInForce(ReferralCase referral)
+    {
+        LocalDate judged = ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf;
+        return !(judged < HoldsFrom) && !(judged >= HoldsUntil);
+    }
+
     internal static bool IsId(string id) => id.Length <= 128 && Array.TrueForAll(id.Split('/'), Text.IsWord);
 }

@@ -18,6 +18,7 @@ internal static class SchemaWriter
         {
             "case" => (typeof(ReferralCase), "A case: all that is known at one date"),
             "decision" => (typeof(Decision), "A decision on a case"),
+            "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();

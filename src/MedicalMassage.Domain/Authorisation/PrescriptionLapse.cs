@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace MedicalMassage.Domain;
+
+/// <summary>Why a prescription no longer stands.</summary>
+/// <param name="From">The first day on which it does not.</param>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Text">What was missed.</param>
+public sealed record PrescriptionLapse(LocalDate From, string Rule, string Text);
