@@ -6,8 +6,8 @@ using MedicalMassage.Domain.Rules;
 namespace MedicalMassage.Domain;
 
 /// <summary>
-/// A question over a case with the answers yes, no and unknown. The set is closed: facts of each section, pregnancy, age, sex and
-/// setting, and all, any and not of others.
+/// A question over a case with the answers yes, no and unknown. The set is closed: facts of each section, pregnancy, age, sex,
+/// setting and planned work, and all, any and not of others.
 /// </summary>
 [JsonConverter(typeof(TriggerConverter))]
 public abstract record Trigger

@@ -21,6 +21,7 @@ internal static class TriggerWords
         AgeTrigger t => "age " + new NumberRange { AtLeast = t.AtLeast, Below = t.Below },
         SexTrigger t => Tokens<Sex>.Words(t.Sex),
         SettingTrigger t => "setting: " + t.Settings,
+        PlanTrigger t => Planned(t),
         _ => "something else",
     };
 
@@ -44,6 +45,14 @@ internal static class TriggerWords
         states.IsEmpty || states == usual ? null : states.ToString();
 
     private static string? Window(string what, TimeWindow? window) => window is null ? null : $"{what} {window}{(what == "taken for" || what == "there for" ? "" : " ago")}";
+
+    private static string Planned(PlanTrigger t)
+    {
+        string how = t.Techniques.IsEmpty ? "" : " with " + t.Techniques;
+        return t.Above is { } above
+            ? string.Create(CultureInfo.InvariantCulture, $"planned work on {t.Regions}{how} harder than pressure {above.Level}")
+            : $"planned work on {t.Regions}{how}";
+    }
 
     private static string Pregnant(PregnancyTrigger t)
     {

@@ -11,6 +11,8 @@ internal sealed record PackDocument(string Id, string Version, string Title, Dic
 
     public LocalDate? Reviewed { get; init; }
 
+    public LocalDate? ReviewBy { get; init; }
+
     public ValueList<MeasurementDocument> Measurements { get; init; }
 
     public ValueList<RuleDocument> Contraindications { get; init; }
@@ -61,6 +63,8 @@ internal sealed record RuleDocument(string Id, string Title, string Category, Tr
     public string? Disagreement { get; init; }
 
     public EvidenceCertainty? Certainty { get; init; }
+
+    public LocalDate? ReviewBy { get; init; }
 
     public bool? Sealed { get; init; }
 

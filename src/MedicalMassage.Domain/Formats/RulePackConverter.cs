@@ -21,6 +21,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
     protected override PackDocument From(RulePack value) => new(value.Id, value.Version, value.Title, SourceDocument.Of(value.Sources))
     {
         Reviewed = value.Reviewed,
+        ReviewBy = value.ReviewBy,
         Measurements = [.. value.Measurements.Select(m => new MeasurementDocument(m.Code, m.Title, m.Unit) { Plausible = m.Plausible })],
         Contraindications = [.. value.Rules.Select(From)],
     };
@@ -45,6 +46,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
         return new(document.Id, document.Version, document.Title)
         {
             Reviewed = document.Reviewed,
+            ReviewBy = document.ReviewBy,
             Sources = SourceDocument.To(document.Sources),
             Measurements = [.. measurements],
             Rules = [.. rules],
@@ -61,6 +63,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
             Agreement = rule.Agreement,
             Disagreement = rule.Disagreement,
             Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
+            ReviewBy = rule.ReviewBy,
             Sealed = rule.Sealed ?? false,
             HoldsFrom = rule.HoldsFrom,
             HoldsUntil = rule.HoldsUntil,
@@ -82,6 +85,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
             Agreement = info.Agreement,
             Disagreement = info.Disagreement,
             Certainty = info.Evidence,
+            ReviewBy = info.ReviewBy,
             Sealed = info.Sealed ? true : null,
             Hints = contraindication.Hints,
             HoldsFrom = info.HoldsFrom,

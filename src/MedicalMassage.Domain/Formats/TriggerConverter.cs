@@ -3,7 +3,7 @@ namespace MedicalMassage.Domain.Formats;
 /// <summary>A trigger as an object with one member that names its kind, and the qualifiers of that kind beside it.</summary>
 internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocument>
 {
-    private const string Kinds = "exactly one of all, any, not, diagnosis, medication, procedure, device, allergy, symptom, pregnancy, observation, age, sex and setting, with its own qualifiers only";
+    private const string Kinds = "exactly one of all, any, not, diagnosis, medication, procedure, device, allergy, symptom, pregnancy, observation, age, sex, setting and plan, with its own qualifiers only";
 
     protected override TriggerDocument From(Trigger value) => value switch
     {
@@ -47,6 +47,7 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
         AgeTrigger t => new() { Age = new() { AtLeast = t.AtLeast, Below = t.Below } },
         SexTrigger t => new() { Sex = t.Sex },
         SettingTrigger t => new() { Setting = t.Settings },
+        PlanTrigger t => new() { Plan = t.Regions, Techniques = t.Techniques, AbovePressure = t.Above?.Level },
         _ => throw new MemberException("A trigger of an unknown kind.", nameof(value)),
     };
 
@@ -101,6 +102,8 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
             return new SexTrigger(d.Sex);
         if (!d.Setting.IsEmpty)
             return new SettingTrigger(d.Setting);
+        if (!d.Plan.IsEmpty)
+            return new PlanTrigger(d.Plan) { Techniques = d.Techniques, Above = Above(d.AbovePressure) };
         return Kind(d);
     }
 
@@ -168,6 +171,10 @@ internal sealed class TriggerConverter : DocumentConverter<Trigger, TriggerDocum
         IfUnrecorded = Said(d.IfUnrecorded ?? default),
         HighRisk = d.HighRisk == true ? true : null,
     };
+
+    private static Pressure? Above(int? level) => level is null ? null
+        : level is >= 1 and <= 4 ? Pressure.Of(level.Value)
+        : throw new MemberException("a pressure from 1 to 4", nameof(TriggerDocument.AbovePressure));
 
     private static int? Whole(decimal? number, string member) => number is null ? null
         : number is >= 0 and <= 200 && decimal.IsInteger(number.Value) ? (int)number.Value

@@ -31,6 +31,12 @@ internal sealed record TriggerDocument
 
     public SetOf<CareSetting> Setting { get; init; }
 
+    public BodyRegions Plan { get; init; }
+
+    public SetOf<Technique> Techniques { get; init; }
+
+    public int? AbovePressure { get; init; }
+
     public ValueList<string> Kinds { get; init; }
 
     public SetOf<ConditionStatus> Status { get; init; }

@@ -38,8 +38,11 @@ internal ref struct CaseReading
         _index.Always(Rules);
         if (referral.Prescription is not null)
             _index.Part(CasePart.Prescription, Rules);
-        if (referral.Plan is not null)
+        if (referral.Plan is { } plan)
+        {
             _index.Part(CasePart.Plan, Rules);
+            _index.Plan(plan, Rules);
+        }
         if (referral.Therapist is not null)
             _index.Part(CasePart.Therapist, Rules);
         if (referral.Course is not null)

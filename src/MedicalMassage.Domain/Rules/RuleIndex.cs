@@ -19,6 +19,7 @@ internal sealed class RuleIndex
     private readonly int[] _pregnancy;
     private readonly int[] _always;
     private readonly int[][] _parts;
+    private readonly (int Rule, PlanTrigger Work)[] _plans;
     private readonly Verdict[] _worst = new Verdict[Sections];
     private readonly TreatmentEnvelope[] _left = new TreatmentEnvelope[Sections];
 
@@ -31,6 +32,7 @@ internal sealed class RuleIndex
         HashSet<string> categories = new(StringComparer.Ordinal);
         List<int> pregnancy = [];
         List<int> always = [];
+        List<(int Rule, PlanTrigger Work)> plans = [];
         List<int>[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new List<int>())];
         List<Restriction>[] restrictions = [.. Enumerable.Range(0, Sections).Select(_ => new List<Restriction>())];
         for (int i = 0; i < entries.Length; i++)
@@ -50,6 +52,8 @@ internal sealed class RuleIndex
                     Put(always, i);
                 else if (support.Pregnancy)
                     Put(pregnancy, i);
+                foreach (PlanTrigger work in support.Plans)
+                    plans.Add((i, work));
                 foreach (CasePart part in support.Parts)
                     Put(parts[(int)part], i);
                 foreach (HistorySection section in support.Unanswered)
@@ -86,6 +90,7 @@ internal sealed class RuleIndex
         _pregnancy = [.. pregnancy];
         _always = [.. always];
         _parts = [.. parts.Select(list => list.ToArray())];
+        _plans = [.. plans];
     }
 
     /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
@@ -107,6 +112,22 @@ internal sealed class RuleIndex
     internal void Always(List<int> rules) => rules.AddRange(_always);
 
     internal void Part(CasePart part, List<int> rules) => rules.AddRange(_parts[(int)part]);
+
+    /// <summary>Adds the rules about work that the plan holds.</summary>
+    internal void Plan(SessionPlan plan, List<int> rules)
+    {
+        foreach ((int rule, PlanTrigger work) in _plans)
+        {
+            foreach (Segment segment in plan.Segments.Span)
+            {
+                if (work.Concerns(segment))
+                {
+                    Put(rules, rule);
+                    break;
+                }
+            }
+        }
+    }
 
     internal void Unanswered(HistorySection section, List<int> rules) => rules.AddRange(_unanswered[(int)section]);
 

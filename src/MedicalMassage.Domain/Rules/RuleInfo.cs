@@ -51,6 +51,9 @@ public sealed record RuleInfo
     /// <summary>How far the sources carry the rule.</summary>
     public EvidenceCertainty Evidence { get; init; }
 
+    /// <summary>The day by which somebody has to look at the rule and its sources again; null where the day of its pack counts. Past it the rule still holds.</summary>
+    public LocalDate? ReviewBy { get; init; }
+
     /// <summary>True if no override may touch the rule.</summary>
     public bool Sealed { get; init; }
 

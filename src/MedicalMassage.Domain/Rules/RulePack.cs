@@ -34,6 +34,9 @@ public sealed record RulePack
     /// <summary>The day a named clinician signed this version off, or null: unreviewed.</summary>
     public LocalDate? Reviewed { get; init; }
 
+    /// <summary>The day by which its rules have to be looked at again, where a rule sets none of its own.</summary>
+    public LocalDate? ReviewBy { get; init; }
+
     /// <summary>The sources that its rules name, by key.</summary>
     public ValueList<RuleSource> Sources { get; init; }
 

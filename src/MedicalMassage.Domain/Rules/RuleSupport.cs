@@ -18,10 +18,13 @@ internal sealed class RuleSupport
     /// <summary>Parts of the case beside the history; the rule has something to say only where one of them is there.</summary>
     internal HashSet<CasePart> Parts { get; } = [];
 
+    /// <summary>Planned work of which one kind has to be in the plan.</summary>
+    internal List<PlanTrigger> Plans { get; } = [];
+
     /// <summary>The rule may have something to say whatever the case holds.</summary>
     internal bool Always { get; set; }
 
-    internal int Breadth => Always ? int.MaxValue : Codes.Count + Kinds.Count + Parts.Count + (Pregnancy ? 1 : 0);
+    internal int Breadth => Always ? int.MaxValue : Codes.Count + Kinds.Count + Parts.Count + Plans.Count + (Pregnancy ? 1 : 0);
 
     internal void Add(RuleSupport other)
     {
@@ -29,6 +32,7 @@ internal sealed class RuleSupport
         Kinds.UnionWith(other.Kinds);
         Unanswered.UnionWith(other.Unanswered);
         Parts.UnionWith(other.Parts);
+        Plans.AddRange(other.Plans);
         Pregnancy |= other.Pregnancy;
         Always |= other.Always;
     }

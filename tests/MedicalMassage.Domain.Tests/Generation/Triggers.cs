@@ -46,7 +46,7 @@ internal sealed class Triggers(Gen<Unrecorded> unrecorded, bool asksForAll)
         Gen.OneOf(CareSetting.Hospital, CareSetting.Spa).Select(setting => (Trigger)new SettingTrigger(setting)),
         Gen.Int[20, 60].Select(age => Trigger.Not(Trigger.Any(new SexTrigger(Sex.Male), new AgeTrigger { Below = age }))));
 
-    private Gen<Trigger> Atom => Gen.Select(unrecorded, MaybeWindow, Facts.Sites, Facts.Sites, Gen.Int[0, 13], Gen.Int[0, 41]).SelectMany(t =>
+    private Gen<Trigger> Atom => Gen.Select(unrecorded, MaybeWindow, Facts.Sites, Facts.Sites, Gen.Int[0, 14], Gen.Int[0, 41]).SelectMany(t =>
     {
         (Unrecorded reading, TimeWindow? window, ValueList<BodySite> places, ValueList<BodySite> implied, int kind, int pick) = t;
         BodyRegions sites = pick % 4 == 0 ? [.. places] : default;
@@ -93,6 +93,11 @@ internal sealed class Triggers(Gen<Unrecorded> unrecorded, bool asksForAll)
                 Within = pick % 4 == 0 ? null : new TimeLength(14, TimeUnit.Days),
                 NeededWhen = asksForAll ? new SettingTrigger(SetOf<CareSetting>.All)
                     : (pick % 5) switch { 0 => new DiagnosisTrigger { Codes = [Diagnoses[0]], Onset = window, IfUnrecorded = reading }, 1 => new MedicationTrigger { Codes = [Medicines[0]] }, 2 => new AgeTrigger { AtLeast = 60 }, _ => null },
+            }),
+            13 => Gen.Const<Trigger>(new PlanTrigger([.. places.Count > 0 ? places : [BodyRegion.Back]])
+            {
+                Techniques = pick % 2 == 0 ? [Technique.DeepTissue, Technique.Petrissage, Technique.Vibration] : default,
+                Above = pick % 3 == 0 ? null : Pressure.Of(1 + (pick % 4)),
             }),
             _ => Personal,
         };
