@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
@@ -14,6 +15,7 @@ internal static class CommandLine
         RootCommand root = new("Referral rules for medical massage. No clinician has reviewed the standard rules yet.");
         root.Subcommands.Add(Screen(input, output, error));
         root.Subcommands.Add(Look(output));
+        root.Subcommands.Add(Cases(output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -63,6 +65,16 @@ internal static class CommandLine
         Option<string[]> rules = Packs();
         Command command = new("catalogue", "Tells what the rules know, with sources and where these disagree.") { search, rules };
         command.SetAction(parsed => CatalogueCommand.Run(parsed.GetValue(search) ?? [], parsed.GetValue(rules) ?? [], output));
+        return command;
+    }
+
+    private static Command Cases(TextWriter output)
+    {
+        Argument<string?> folder = new("folder") { Description = $"The folder of the case library; {CasesCommand.UsualFolder} if none is named.", Arity = ArgumentArity.ZeroOrOne };
+        folder.Validators.Add(NoOptions);
+        Option<string[]> rules = Packs();
+        Command command = new("cases", "Holds the rules against a library of cases with expected verdicts, and tells where they agree.") { folder, rules };
+        command.SetAction(parsed => CasesCommand.Run(parsed.GetValue(folder), parsed.GetValue(rules) ?? [], output));
         return command;
     }
 

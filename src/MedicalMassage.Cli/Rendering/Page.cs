@@ -6,6 +6,8 @@ namespace MedicalMassage.Cli.Rendering;
 internal sealed class Page
 {
     private const int Width = 100;
+    private const int NameWidth = 24;
+    private const int CellWidth = 10;
 
     private readonly StringBuilder _text = new();
 
@@ -19,6 +21,15 @@ internal sealed class Page
     internal void Line(string text, int indent = 2) => Wrapped(text, new string(' ', indent), new string(' ', indent));
 
     internal void Point(string text, int indent = 2) => Wrapped(text, new string(' ', indent) + "- ", new string(' ', indent + 2));
+
+    /// <summary>A row of a table: a name and short values under each other.</summary>
+    internal void Row(params ReadOnlySpan<string> cells)
+    {
+        StringBuilder line = new();
+        foreach (string cell in cells)
+            line.Append(line.Length == 0 ? Printable.Of(cell).PadRight(NameWidth) : Printable.Of(cell).PadLeft(CellWidth));
+        _text.Append(line.ToString().TrimEnd()).Append('\n');
+    }
 
     public override string ToString() => _text.ToString();
 

@@ -25,6 +25,11 @@ internal static class StrictReader
     }
 
     internal static Parsed<T> Read<T>(ReadOnlyMemory<byte> utf8)
+        where T : class =>
+        Read<T>(utf8, DomainOptions.Compact);
+
+    /// <summary>Reads a document that is made of the formats' parts and more: the options know its shapes.</summary>
+    internal static Parsed<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonSerializerOptions options)
         where T : class
     {
         if (utf8.Length > MaxBytes)
@@ -45,7 +50,7 @@ internal static class StrictReader
                 FormattableString.Invariant($"a JSON document nested at most {MaxDepth} deep"));
         }
         using (document)
-            return Read<T>(document.RootElement);
+            return Read<T>(document.RootElement, options);
     }
 
     internal static string Write<T>(T value, bool indented)
@@ -56,17 +61,17 @@ internal static class StrictReader
         return JsonSerializer.Serialize(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
-    private static Parsed<T> Read<T>(JsonElement root)
+    private static Parsed<T> Read<T>(JsonElement root, JsonSerializerOptions options)
         where T : class
     {
         FaultList faults = new();
-        Checker checker = new(DomainOptions.Compact, faults);
+        Checker checker = new(options, faults);
         checker.Check(root, typeof(T), "");
         if (faults.Count > 0)
             return new(faults.All);
         try
         {
-            return new(root.Deserialize((JsonTypeInfo<T>)DomainOptions.Compact.GetTypeInfo(typeof(T)))!);
+            return new(root.Deserialize((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!);
         }
         catch (ArgumentException)
         {
