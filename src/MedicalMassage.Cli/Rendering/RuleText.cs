@@ -1,4 +1,5 @@
 using MedicalMassage.Domain;
+using NodaTime.Text;
 
 namespace MedicalMassage.Cli.Rendering;
 
@@ -17,5 +18,7 @@ internal static class RuleText
         page.Line(FindingText.Sources(info.Sources, info.Agreement, book));
         if (info.Disagreement is { } disagreement)
             page.Line("Where they differ, and what is our own: " + disagreement);
+        if ((info.ReviewBy ?? book.Packs.FirstOrDefault(pack => pack.Rules.Contains(rule))?.ReviewBy) is { } day)
+            page.Line("To be looked at again by " + LocalDatePattern.Iso.Format(day) + ".");
     }
 }

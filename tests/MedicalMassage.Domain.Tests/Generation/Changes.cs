@@ -71,7 +71,7 @@ internal static partial class Changes
             Patient = patient,
             Prescription = gone.Contains("prescription.diagnosis") ? referral.Prescription! with { Diagnosis = null } : referral.Prescription,
             Setting = gone.Contains("setting") ? default : referral.Setting,
-            Plan = referral.Plan is { } plan ? plan with { Segments = [.. plan.Segments.Where((_, index) => !gone.Contains(FormattableString.Invariant($"plan.segments[{index}]")))] } : null,
+            Plan = referral.Plan is { } plan && !gone.Contains("plan") ? plan with { Segments = [.. plan.Segments.Where((_, index) => !gone.Contains(FormattableString.Invariant($"plan.segments[{index}]")))] } : null,
         };
     }
 

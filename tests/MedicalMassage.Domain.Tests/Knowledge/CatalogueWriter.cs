@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MedicalMassage.Domain.Tests.Knowledge;
@@ -14,11 +15,11 @@ internal static class CatalogueWriter
     {
         Dictionary<string, RuleSource> sources = pack.Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
         StringBuilder page = new();
-        Write(page, $"# {pack.Title}", $"Pack `{pack.Id}`, version {pack.Version}. {Generated}", "[All conditions](README.md) · [All codes](codes.md)");
+        Write(page, $"# {pack.Title}", $"Pack `{pack.Id}`, version {pack.Version}, to be looked at again by {pack.ReviewBy?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}. {Generated}", "[All conditions](README.md) · [All codes](codes.md)");
         foreach (Contraindication rule in pack.Rules.OfType<Contraindication>().OrderBy(rule => rule.Info.Id, StringComparer.Ordinal))
         {
             RuleInfo info = rule.Info;
-            Write(page, $"## {info.Title}", $"`{info.Id}`{(info.Sealed ? ", sealed: no override may touch it" : "")}", $"**When** {rule.When}");
+            Write(page, $"## {info.Title}", $"`{info.Id}`{(info.Urgency == Urgency.None ? "" : ", urgency: " + Tokens<Urgency>.Words(info.Urgency))}{(info.Sealed ? ", sealed: no override may touch it" : "")}", $"**When** {rule.When}");
             page.Append("**What follows**\n\n");
             foreach (ContraindicationEffect effect in rule.Effects)
                 page.Append("- ").Append(effect).Append('\n');
