@@ -52,4 +52,5 @@ public sealed record PlanTrigger : Trigger
     internal override void Vocabulary(RuleSupport vocabulary)
     {
         // A plan has neither codes nor words.
-    }}
+    }
+}
