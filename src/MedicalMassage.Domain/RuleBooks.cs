@@ -18,4 +18,9 @@ public static class RuleBooks
     /// <param name="scheme">The scheme, such as <see cref="PrescriptionSchemes.GermanStatutory"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
     public static RuleBook Prescriptions(PrescriptionScheme scheme) => RuleBook.Empty.With(scheme);
+
+    /// <summary>What training which work asks for in a place. A case without a therapist holds, as nothing is known of who is to give it.</summary>
+    /// <param name="jurisdiction">The code of the place where the massage is given, such as <c>US-WA</c> or <c>DE</c>.</param>
+    /// <exception cref="ArgumentException">No such code, or a place of which the packs know nothing; see <see cref="QualificationPacks.Known"/>.</exception>
+    public static RuleBook Qualifications(string jurisdiction) => RuleBook.Empty.With(QualificationPacks.For(jurisdiction));
 }

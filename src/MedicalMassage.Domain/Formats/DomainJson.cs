@@ -16,6 +16,8 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(RulePack))]
 [JsonSerializable(typeof(PackDocument))]
+[JsonSerializable(typeof(QualificationPack))]
+[JsonSerializable(typeof(QualificationPackDocument))]
 [JsonSerializable(typeof(TriggerDocument))]
 [JsonSerializable(typeof(EffectDocument))]
 [JsonSerializable(typeof(EnvelopeDocument))]

@@ -58,6 +58,7 @@ internal static class DomainOptions
         new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(),
         new PregnancyConverter(), new EnvelopeConverter(), new EffectConverter(), new RestrictionConverter(),
         new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(), new PrescriptionSchemeConverter(),
+        new QualificationPackConverter(),
 
         new SectionConverter<Condition>(), new SectionConverter<Medication>(), new SectionConverter<Observation>(),
         new SectionConverter<Procedure>(), new SectionConverter<Device>(), new SectionConverter<Allergy>(), new SectionConverter<Symptom>(),
@@ -83,6 +84,10 @@ internal static class DomainOptions
         new ValueListConverter<OedemaTerms>(), new ValueListConverter<SetOf<ConsultationKind>>(), new ValueListConverter<int>(),
 
         new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
+        new ValueListConverter<Listing>(), new ValueListConverter<ContinuingEducation>(), new ValueListConverter<CredentialDefinition>(),
+        new ValueListConverter<EarlierHours>(), new ValueListConverter<RequirementDocument>(), new ValueListConverter<NeedDocument>(),
+
+        new SetConverter<CredentialKind>(), new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
         new SetConverter<Control>(), new SetConverter<Route>(), new SetConverter<BirthMode>(), new SetConverter<CareSetting>(),
         new SetConverter<PrescriptionKind>(), new SetConverter<CareNeed>(), new SetConverter<CareEpisode>(), new SetConverter<CarePurpose>(),
         new SetConverter<OedemaSeverity>(), new SetConverter<FormField>(), new SetConverter<ProgrammeKind>(), new SetConverter<ConsultationKind>(),
@@ -99,5 +104,6 @@ internal static class DomainOptions
         new TokenConverter<Stated>(), new TokenConverter<PrescriptionKind>(), new TokenConverter<CareNeed>(), new TokenConverter<CarePurpose>(),
         new TokenConverter<CareEpisode>(), new TokenConverter<PrescriptionItemKind>(), new TokenConverter<OedemaSeverity>(), new TokenConverter<ProgrammeKind>(),
         new TokenConverter<PrescriptionState>(), new TokenConverter<DeadlineKind>(), new TokenConverter<FormField>(), new TokenConverter<Anchor>(),
+        new TokenConverter<ReferralChannel>(), new TokenConverter<QualificationEffect>(),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class EnvelopeConverter : DocumentConverter<TreatmentEnvelope, E
             ExcludedTechniques = techniques,
             ExcludedPositions = SetOf<Position>.All.Except(value.Positions),
             MaxMinutes = value.MaxMinutes,
-            Limits = [.. Limits(value, regions, techniques)],
+            Limits = [.. Rules.EnvelopeLimits.Lines(value, regions, techniques).Select(line => new EnvelopeLimit(line.Regions, line.Techniques, line.Level))],
         };
     }
 
@@ -40,31 +40,6 @@ internal sealed class EnvelopeConverter : DocumentConverter<TreatmentEnvelope, E
             });
         }
         return TreatmentEnvelope.Whole.Restrict(restrictions);
-    }
-
-    /// <summary>For each technique the places by the greatest pressure that is left; techniques with the same places share a line.</summary>
-    private static IEnumerable<EnvelopeLimit> Limits(TreatmentEnvelope envelope, BodyRegions excluded, SetOf<Technique> never)
-    {
-        Dictionary<(int Level, ulong Places), SetOf<Technique>> lines = [];
-        SetOf<Technique> possible = SetOf<Technique>.All.Except(never);
-        foreach (Technique technique in possible)
-        {
-            ulong rest = BodyRegions.WholeBody.Except(excluded).Mask & ~envelope.Places((int)technique, TreatmentEnvelope.Levels);
-            for (int level = TreatmentEnvelope.Levels - 1; level >= 0 && rest != 0; level--)
-            {
-                ulong here = level == 0 ? rest : rest & envelope.Places((int)technique, level);
-                rest &= ~here;
-                if (here != 0)
-                    lines[(level, here)] = lines.GetValueOrDefault((level, here)) | technique;
-            }
-        }
-        return lines
-            .OrderByDescending(line => line.Key.Level)
-            .ThenByDescending(line => line.Value.Count)
-            .ThenBy(line => line.Value.Bits)
-            .ThenBy(line => line.Key.Places)
-            .Select(line => new EnvelopeLimit(
-                BodyRegions.FromMask(line.Key.Places), line.Value == possible ? SetOf<Technique>.All : line.Value, line.Key.Level));
     }
 }
 

@@ -30,16 +30,19 @@ internal static class Fingerprint
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>A pack of contraindications has a form in the pack format; rules of another kind are said one by one.</summary>
     private static string Say(RulePack pack) => pack.Rules.All(rule => rule is Contraindication)
         ? StrictReader.Write(pack, indented: false)
         : string.Join('\n', [StrictReader.Write(pack with { Rules = [] }, indented: false), .. pack.Rules.Select(Say)]);
 
     /// <summary>A declarative rule says all that it does; of a rule in code we have only what it says about itself.</summary>
-    private static string Say(IReferralRule rule) => rule is Authorisation.PrescriptionRule prescription
-        ? StrictReader.Write(PrescriptionSchemeConverter.From(prescription), indented: false)
-        : rule is Contraindication
-        ? StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false)
-        : Say(rule.Info);
+    private static string Say(IReferralRule rule) => rule switch
+    {
+        Contraindication => StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false),
+        Authorisation.PrescriptionRule prescription => StrictReader.Write(PrescriptionSchemeConverter.From(prescription), indented: false),
+        Rules.IDeclaredRule declared => declared.Declaration,
+        _ => Say(rule.Info),
+    };
 
     private static string Say(RuleInfo info) => string.Join('\n',
     [

@@ -59,4 +59,7 @@ public sealed record ReferralCase
 
     /// <summary>Readings of outcome measures.</summary>
     public ValueList<OutcomeReading> OutcomeReadings { get; init; }
+
+    /// <summary>Who recommended, listed or chose the therapist.</summary>
+    public ValueList<Listing> Listings { get; init; }
 }

@@ -59,4 +59,7 @@ public enum Asked : byte
 
     /// <summary>Anything else; the text says what.</summary>
     Other,
+
+    /// <summary>The therapist's credentials, or a detail of one.</summary>
+    Credential,
 }

@@ -78,6 +78,7 @@ internal sealed class QuestionList
         Asked.Site => $"Find out where on the body this is, and on which side. ({about})",
         Asked.Route => $"Find out how this is taken. ({about})",
         Asked.Code => $"Find out what this entry means and write it with a code that the rules read: {about}. ({key.Path})",
+        Asked.Credential when key.Path == "therapist" => "Say who is to give the massage, with licences and certificates. It matters for: " + Titles(titles),
         Asked.Date => $"Find out the date: {DateOf(key.Path)} ({about})",
         _ => "Find out: " + about,
     };

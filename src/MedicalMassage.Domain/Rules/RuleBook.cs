@@ -75,10 +75,18 @@ public sealed class RuleBook
     }
 
     /// <summary>This book with several packs added, compiled once.</summary>
-    /// <param name="packs">The packs, each with an id of its own.</param>
+    /// <param name="packs">The packs.</param>
     /// <exception cref="ArgumentException">As for a single pack.</exception>
-    internal RuleBook With(IEnumerable<RulePack> packs) =>
-        new([.. PackArray.Concat(packs).OrderBy(pack => pack.Id, StringComparer.Ordinal)], Single, OverrideArray, Crosswalk);
+    public RuleBook With(IEnumerable<RulePack> packs)
+    {
+        RulePack[] all = [.. PackArray.Concat(Guard.Against.Null(packs)).Distinct().OrderBy(pack => pack.Id, StringComparer.Ordinal)];
+        for (int i = 1; i < all.Length; i++)
+        {
+            if (all[i].Id == all[i - 1].Id)
+                throw new ArgumentException($"Two different packs have the id {all[i].Id}: give yours an id of its own.", nameof(packs));
+        }
+        return new(all, Single, OverrideArray, Crosswalk);
+    }
 
     /// <summary>This book with a rule added.</summary>
     /// <param name="rule">The rule.</param>

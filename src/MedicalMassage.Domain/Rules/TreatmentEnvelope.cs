@@ -113,6 +113,16 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
         return new(places, Positions & other.Positions, minutes);
     }
 
+    /// <summary>What at least one of both envelopes allows; positions and minutes are taken by themselves.</summary>
+    internal TreatmentEnvelope Union(TreatmentEnvelope other)
+    {
+        ulong[] places = new ulong[_places.Length];
+        for (int i = 0; i < places.Length; i++)
+            places[i] = _places[i] | other._places[i];
+        int? minutes = MaxMinutes is { } a && other.MaxMinutes is { } b ? Math.Max(a, b) : null;
+        return new(places, Positions | other.Positions, minutes);
+    }
+
     /// <summary>What is left after the restrictions.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="restrictions"/> is null.</exception>
     public TreatmentEnvelope Restrict(params IEnumerable<Restriction> restrictions)

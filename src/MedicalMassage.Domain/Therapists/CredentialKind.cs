@@ -14,4 +14,19 @@ public enum CredentialKind : byte
 
     /// <summary>An academic degree.</summary>
     Degree,
+
+    /// <summary>A course that was attended, with or without a final examination.</summary>
+    Training,
+
+    /// <summary>A payer's or authority's permit to bill one kind of work, tied to the person.</summary>
+    BillingPermit,
+
+    /// <summary>Membership of a professional association.</summary>
+    Membership,
+
+    /// <summary>Liability insurance.</summary>
+    Insurance,
+
+    /// <summary>A police or background check.</summary>
+    BackgroundCheck,
 }

@@ -19,6 +19,7 @@ internal static class SchemaWriter
             "case" => (typeof(ReferralCase), "A case: all that is known at one date"),
             "decision" => (typeof(Decision), "A decision on a case"),
             "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
+            "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();
@@ -33,12 +34,17 @@ internal static class SchemaWriter
             document[name] = value;
         }
         document["properties"]!["format"] = new JsonObject { ["enum"] = new JsonArray(1) };
-        if (format == "rule-pack")
+        if (format is "rule-pack" or "qualification-pack")
             document["definitions"] = new JsonObject { ["trigger"] = Of(typeof(TriggerDocument)) };
+        if (format == "qualification-pack")
+            document["definitions"]!["need"] = Shape(typeof(NeedDocument));
         return document.ToJsonString(Written).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static JsonNode Of(Type type) =>
+    /// <summary>The shape of a type that holds parts of its own kind: these refer to the definition.</summary>
+    private static JsonNode Of(Type type) => type == typeof(NeedDocument) ? new JsonObject { ["$ref"] = "#/definitions/need" } : Shape(type);
+
+    private static JsonNode Shape(Type type) =>
         DomainOptions.Compact.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)

@@ -1,0 +1,159 @@
+using MedicalMassage.Domain.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MedicalMassage.Domain.Qualifications;
+
+/// <summary>What a requirement asks of a therapist, held against what the case knows: the answer, why, and what of the work is left.</summary>
+internal sealed class NeedReading
+{
+    private const int MaxNames = 6;
+
+    private NeedReading(Truth truth, string words, int faults)
+    {
+        Truth = truth;
+        Words = words;
+        Faults = faults;
+    }
+
+    internal Truth Truth { get; }
+
+    /// <summary>What is there and what is missing, in words.</summary>
+    internal string Words { get; }
+
+    /// <summary>How many things stand in the way.</summary>
+    internal int Faults { get; }
+
+    /// <summary>True if all that is missing is a look at documents or registers.</summary>
+    internal bool OnlyUnshown { get; private init; }
+
+    internal IReadOnlyList<Ask> Asks { get; private init; } = [];
+
+    internal IReadOnlyList<string> Paths { get; private init; } = [];
+
+    /// <summary>What the credentials that count leave, where they carry restrictions.</summary>
+    internal TreatmentEnvelope Left { get; private init; } = TreatmentEnvelope.Whole;
+
+    internal static NeedReading Of(QualificationNeed need, ReferralCase referral, RuleScope scope)
+    {
+        if (referral.Therapist is not { } therapist)
+            return new(Truth.Unknown, "nobody said who is to give the massage", 1) { Asks = [new(Asked.Credential, "therapist", "")] };
+        return need switch
+        {
+            CredentialHeld held => Of(held.Credential, therapist, scope),
+            ListedIn listed => Of(listed, referral, scope),
+            AllOf all => All([.. all.Parts.Select(part => Of(part, referral, scope))]),
+            _ => Any((AnyOf)need, [.. ((AnyOf)need).Parts.Select(part => Of(part, referral, scope))]),
+        };
+    }
+
+    private static NeedReading Of(CredentialDefinition asked, Therapist therapist, RuleScope scope)
+    {
+        CredentialReading? best = null;
+        TreatmentEnvelope? left = null;
+        for (int i = 0; i < therapist.Credentials.Count; i++)
+        {
+            Credential held = therapist.Credentials[i];
+            if (!asked.Means(held))
+                continue;
+            CredentialReading reading = new(asked, held, i, scope);
+            if (best is null || reading.Truth > best.Truth || (reading.Truth == best.Truth && reading.Faults < best.Faults))
+                best = reading;
+            if (reading.Truth == Truth.Yes)
+            {
+                TreatmentEnvelope own = TreatmentEnvelope.Whole.Restrict(held.Restrictions);
+                left = left?.Union(own) ?? own;
+            }
+        }
+        if (best is null)
+            return new(Truth.No, $"{asked.Title}: {Recorded(therapist)}", 1);
+        return new(best.Truth, $"{asked.Title}: {best.Words}", best.Truth == Truth.Yes ? 0 : Math.Max(1, best.Faults))
+        {
+            OnlyUnshown = best.OnlyUnshown,
+            Asks = best.Truth == Truth.Unknown ? best.Asks : [],
+            Paths = [best.Path],
+            Left = left ?? TreatmentEnvelope.Whole,
+        };
+    }
+
+    private static string Recorded(Therapist therapist)
+    {
+        if (therapist.Credentials.Count == 0)
+            return "not held, as no credential is recorded";
+        string names = string.Join(", ", therapist.Credentials.Take(MaxNames).Select(credential => credential.Name));
+        return $"not among the therapist's credentials ({names}{(therapist.Credentials.Count > MaxNames ? " and more" : "")})";
+    }
+
+    private static NeedReading Of(ListedIn asked, ReferralCase referral, RuleScope scope)
+    {
+        string what = Title(asked);
+        LocalDate? ended = null;
+        LocalDate? begins = null;
+        foreach (Listing listing in referral.Listings.Span)
+        {
+            if (listing.Channel != asked.Channel || (asked.Source is not null && listing.Source != asked.Source))
+                continue;
+            if (listing.Since is { } since)
+                scope.ChangesOn(since);
+            if (listing.Until is { } until)
+                scope.ChangesOn(until, 1);
+            if (listing.CountsOn(scope.AsOf))
+                return new(Truth.Yes, what, 0);
+            if (listing.Since > scope.AsOf)
+                begins = begins is { } day && day < listing.Since ? day : listing.Since;
+            else if (ended is not { } last || last < listing.Until)
+                ended = listing.Until;
+        }
+        string why = begins is { } from ? $"only from {LocalDatePattern.Iso.Format(from)} on"
+            : ended is { } to ? $"it ended on {LocalDatePattern.Iso.Format(to)}"
+            : "not recorded";
+        return new(Truth.No, $"{what}: {why}", 1);
+    }
+
+    private static string Title(ListedIn asked) => asked.Source is null ? Tokens<ReferralChannel>.Words(asked.Channel) : $"{Tokens<ReferralChannel>.Words(asked.Channel)} ({asked.Source})";
+
+    private static NeedReading All(NeedReading[] parts)
+    {
+        NeedReading[] missing = [.. parts.Where(part => part.Truth != Truth.Yes)];
+        string there = string.Join("; ", parts.Where(part => part.Truth == Truth.Yes).Select(part => part.Words));
+        string lacks = string.Join("; ", missing.Select(part => part.Words));
+        Truth truth = parts.Min(part => part.Truth);
+        return new(truth, there.Length > 0 && lacks.Length > 0 ? $"{there}; but {lacks}" : there + lacks, parts.Sum(part => part.Faults))
+        {
+            OnlyUnshown = truth == Truth.Unknown && Array.TrueForAll(missing, part => part.OnlyUnshown),
+            Asks = truth == Truth.Unknown ? [.. missing.SelectMany(part => part.Asks)] : [],
+            Paths = [.. parts.SelectMany(part => part.Paths).Distinct(StringComparer.Ordinal)],
+            Left = parts.Aggregate(TreatmentEnvelope.Whole, (left, part) => left.Intersect(part.Left)),
+        };
+    }
+
+    private static NeedReading Any(AnyOf asked, NeedReading[] parts)
+    {
+        NeedReading best = parts.OrderByDescending(part => part.Truth).ThenBy(part => part.Faults).First();
+        if (best.Truth == Truth.Yes)
+        {
+            return new(Truth.Yes, best.Words, 0)
+            {
+                Paths = best.Paths,
+                Left = parts.Where(part => part.Truth == Truth.Yes).Select(part => part.Left).Aggregate((left, other) => left.Union(other)),
+            };
+        }
+        string words = best.Paths.Count > 0 ? $"no {asked.Title} ({best.Words})" : $"no {asked.Title} (any of: {string.Join("; ", asked.Parts.Select(Name))}); {Missing(best)}";
+        return new(best.Truth, words, best.Faults)
+        {
+            OnlyUnshown = best.OnlyUnshown,
+            Asks = best.Truth == Truth.Unknown ? [.. parts.Where(part => part.Truth == Truth.Unknown).SelectMany(part => part.Asks)] : [],
+            Paths = best.Paths,
+        };
+    }
+
+    private static string Missing(NeedReading best) => best.Words[(best.Words.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+
+    private static string Name(QualificationNeed need) => need switch
+    {
+        CredentialHeld held => held.Credential.Title,
+        ListedIn listed => Title(listed),
+        AllOf all => string.Join(" with ", all.Parts.Select(Name)),
+        _ => ((AnyOf)need).Title,
+    };
+}
