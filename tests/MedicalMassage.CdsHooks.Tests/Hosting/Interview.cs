@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MedicalMassage.CdsHooks.Tests.Hosting;
+
+/// <summary>A host that has asked the patient for what no record holds: symptoms of today, devices, operations, allergies.</summary>
+internal sealed class Interview : ICaseCompletion
+{
+    internal static void Add(IServiceCollection services) => services.AddScoped<ICaseCompletion, Interview>();
+
+    public ValueTask<ReferralCase> CompleteAsync(HookCall call, ReferralCase referral, CancellationToken cancellationToken)
+    {
+        PatientHistory patient = referral.Patient;
+        return new(referral with
+        {
+            Patient = patient with
+            {
+                Conditions = Answered(patient.Conditions),
+                Medications = Answered(patient.Medications),
+                Observations = Answered(patient.Observations),
+                Procedures = Answered(patient.Procedures),
+                Devices = Answered(patient.Devices),
+                Allergies = Answered(patient.Allergies),
+                Symptoms = [],
+                Pregnancy = patient.Pregnancy ?? Pregnancy.NotPregnant,
+            },
+        });
+    }
+
+    private static Section<T> Answered<T>(Section<T> section) => section.IsAnswered ? section : [];
+}
