@@ -1,4 +1,5 @@
 using CsCheck;
+using MedicalMassage.Domain.Authorisation;
 using MedicalMassage.Domain.Patients;
 using NodaTime;
 
@@ -28,7 +29,8 @@ internal static class Cases
         return Gen.OneOf(Days).SelectMany(asOf =>
         {
             Facts facts = new(vocabulary, asOf);
-            Gen<Prescription?> prescription = Gen.Frequency(
+            string? scheme = book.Rules.OfType<PrescriptionRule>().FirstOrDefault(rule => !rule.ForAny)?.Scheme;
+            Gen<Prescription?> prescription = scheme is not null ? Gen.Frequency((1, Gen.Const((Prescription?)null)), (9, Prescribing.For(scheme, asOf).Select(form => (Prescription?)form))) : Gen.Frequency(
                 (5, Gen.Const((Prescription?)null)),
                 (2, Gen.Select(Gen.Bool, facts.Condition, Gen.Int[-400, 3], (diagnosed, diagnosis, days) => (Prescription?)new Prescription
                 {
@@ -48,6 +50,7 @@ internal static class Cases
                     Plan = plan,
                     Prescription = prescribed,
                     Setting = setting,
+                    Programmes = scheme is not null && setting == CareSetting.Rehabilitation ? [new(ProgrammeKind.PhysicalTherapy)] : default,
                     Clearances = [.. given],
                     Consultations = [.. talks],
                 }),

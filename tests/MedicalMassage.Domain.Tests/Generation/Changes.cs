@@ -69,10 +69,20 @@ internal static partial class Changes
         return referral with
         {
             Patient = patient,
-            Prescription = gone.Contains("prescription.diagnosis") ? referral.Prescription! with { Diagnosis = null } : referral.Prescription,
+            Prescription = WithoutPart(referral.Prescription, gone),
+            Programmes = Array.Exists(gone, path => path.StartsWith("programmes", StringComparison.Ordinal)) ? default : referral.Programmes,
             Setting = gone.Contains("setting") ? default : referral.Setting,
             Plan = referral.Plan is { } plan && !gone.Contains("plan") ? plan with { Segments = [.. plan.Segments.Where((_, index) => !gone.Contains(FormattableString.Invariant($"plan.segments[{index}]")))] } : null,
         };
+    }
+
+    /// <summary>Scheme rules rest on the prescription as a whole; contraindications on its diagnoses alone.</summary>
+    private static Prescription? WithoutPart(Prescription? prescription, string[] gone)
+    {
+        string[] parts = [.. gone.Where(path => path.StartsWith("prescription", StringComparison.Ordinal))];
+        if (prescription is null || parts.Length == 0)
+            return prescription;
+        return Array.TrueForAll(parts, path => path == "prescription.diagnosis") ? prescription with { Diagnosis = null } : null;
     }
 
     private static Section<T> Reordered<T>(Section<T> section, int seed) => section.IsAnswered ? Section.Create<T>([.. Order(section, seed)]) : section;

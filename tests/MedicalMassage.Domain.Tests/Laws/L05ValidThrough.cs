@@ -17,6 +17,9 @@ public sealed class L05ValidThrough
     public void Until_the_last_valid_day_the_same_facts_give_the_same_decision_of_any_book() => Law.Holds(Law.Generated.SelectMany(WithDays), SameUntil, t => Law.Print(t.Book, t.Case), share: 3);
 
     [Fact]
+    public void Until_the_last_valid_day_the_same_facts_give_the_same_decision_of_the_book_of_any_scheme() => Law.Holds(Law.Schemes.SelectMany(WithDays), SameUntil, t => Law.Print(t.Book, t.Case), share: 2);
+
+    [Fact]
     public void On_the_day_after_the_last_valid_day_something_changes() => Law.HoldsForEveryCase((book, referral) =>
     {
         Decision decision = book.Evaluate(referral);

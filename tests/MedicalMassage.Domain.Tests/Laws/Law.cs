@@ -14,11 +14,16 @@ internal static class Law
 
     internal static Gen<(RuleBook Book, ReferralCase Case)> Generated { get; } = Books.Any.SelectMany(book => Cases.For(book).Select(referral => (book, referral)));
 
-    /// <summary>Any case, over the standard book and over any other.</summary>
+    /// <summary>Any case with a prescription, for the book of any scheme.</summary>
+    internal static Gen<(RuleBook Book, ReferralCase Case)> Schemes { get; } = Gen.OneOf([.. PrescriptionSchemes.All.Where(scheme => !scheme.ForAny).Select(scheme => RuleBooks.Prescriptions(scheme).With(PrescriptionSchemes.Practice))])
+        .SelectMany(book => Cases.For(book).Select(referral => (book, referral)));
+
+    /// <summary>Any case, over the standard book, over any other and over the books of the schemes.</summary>
     internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, bool> holds)
     {
         Standard.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
         Generated.Sample(t => holds(t.Book, t.Case), iter: Iterations * 2, print: Print);
+        Schemes.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
     }
 
     /// <summary>A law about something beside the book and the case.</summary>
@@ -35,7 +40,7 @@ internal static class Law
     internal static string Print(RuleBook book, ReferralCase referral)
     {
         string rules = ReferenceEquals(book, RuleBooks.Standard) ? "standard" : ReferenceEquals(book, Books.StandardAsking) ? "standard, asking"
-            : string.Join('\n', book.Packs.Select(pack => RulePackFormat.Write(pack, indented: false)));
+            : string.Join('\n', book.Packs.Select(pack => pack.Rules.All(rule => rule is Contraindication) ? RulePackFormat.Write(pack, indented: false) : pack.Id));
         Decision decision = book.Evaluate(referral);
         return $"{rules}\n{CaseFormat.Write(referral, indented: false)}\n{DecisionFormat.Write(decision with { CheckedClear = new([], []) }, indented: false)}";
     }
