@@ -19,17 +19,24 @@ internal static class GermanExamples
 
     private static readonly PayerAuthorisation Approval = new("individual-approval")
     {
-        Granted = new LocalDate(2026, 1, 1), Codes = [Code.Icd10Gm("M54.5")], DiagnosisGroup = "WS", SamePayer = Stated.Yes, Ends = new LocalDate(2027, 1, 1),
+        Granted = new LocalDate(2026, 1, 1),
+        Codes = [Code.Icd10Gm("M54.5")],
+        DiagnosisGroup = "WS",
+        SamePayer = Stated.Yes,
+        Ends = new LocalDate(2027, 1, 1),
     };
 
     private static Prescription Drainage(int minutes, OedemaSeverity severity, int parts, Stated radiation = default) => German.Service("MLD", 6, minutes) with
     {
-        DiagnosisGroup = "LY", Oedema = new() { Severity = severity, BodyParts = parts, RadiationDamage = radiation },
+        DiagnosisGroup = "LY",
+        Oedema = new() { Severity = severity, BodyParts = parts, RadiationDamage = radiation },
     };
 
     private static Prescription Old(string group, int units, params EarlierPrescription[] earlier) => German.Service("MLD", units) with
     {
-        DiagnosisGroup = group, Issued = new LocalDate(2020, 6, 1), Earlier = [.. earlier],
+        DiagnosisGroup = group,
+        Issued = new LocalDate(2020, 6, 1),
+        Earlier = [.. earlier],
     };
 
     private static ReferralCase By(Prescription prescription, params string[] credentials) => prescription.Now() with

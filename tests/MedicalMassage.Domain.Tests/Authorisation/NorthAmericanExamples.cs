@@ -11,7 +11,8 @@ internal static class NorthAmericanExamples
 
     private static readonly ReportSent Request = new("progress-report", new(2026, 11, 10))
     {
-        To = ["attending-doctor", "payer"], Contents = ["functional-improvement", "programme-outline", "restoration-goals", "expected-length"],
+        To = ["attending-doctor", "payer"],
+        Contents = ["functional-improvement", "programme-outline", "restoration-goals", "expected-length"],
     };
 
     private static readonly ReportSent Plan = new("treatment-plan", new(2026, 11, 2)) { To = ["insurer", "prescriber"], Contents = ["objectives", "modalities", "frequency", "duration"] };
@@ -22,7 +23,8 @@ internal static class NorthAmericanExamples
 
     private static Prescription Icbc(string issued, string accident, int earlier) => American("ca-bc-icbc") with
     {
-        Issued = Day(issued), Claim = new() { Accident = Day(accident), EarlierVisits = earlier },
+        Issued = Day(issued),
+        Claim = new() { Accident = Day(accident), EarlierVisits = earlier },
     };
 
     private static Prescription Ontario(params Charge[] charges) => American("ca-on-auto").Charged(charges);
