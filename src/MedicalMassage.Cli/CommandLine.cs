@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
+using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MedicalMassage.Cli;
 
@@ -16,6 +19,7 @@ internal static class CommandLine
         root.Subcommands.Add(Screen(input, output, error));
         root.Subcommands.Add(Look(output));
         root.Subcommands.Add(Cases(output));
+        root.Subcommands.Add(Judge(output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -78,6 +82,32 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Judge(TextWriter output)
+    {
+        Argument<string> file = new("file") { Description = "A case file with a prescription." };
+        Option<string> scheme = new("--scheme") { Description = "The scheme to judge it by; else the one that the prescription names, else generic." };
+        scheme.AcceptOnlyFromAmong(SchemeChoice.Ids);
+        Option<string> on = new("--on") { Description = "The day to judge it on, such as 2026-11-23; else the day of the case." };
+        on.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !LocalDatePattern.Iso.Parse(token.Value).Success))
+                result.AddError("--on takes a day, such as 2026-11-23.");
+        });
+        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        Command command = new("prescription", "Tells whether a prescription stands, what is left of it, and by when what has to happen. Ends as screen does.") { file, scheme, on, format };
+        command.SetAction(parsed => PrescriptionCommand.Run(
+            new PrescriptionRequest
+            {
+                File = parsed.GetValue(file)!,
+                Scheme = parsed.GetValue(scheme),
+                On = parsed.GetValue(on) is { } day ? LocalDatePattern.Iso.Parse(day).Value : (LocalDate?)null,
+                Json = parsed.GetValue(format) == "json",
+            },
+            output));
+        return command;
+    }
+
     private static Option<string[]> Packs()
     {
         Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
@@ -96,12 +126,14 @@ internal static class CommandLine
         Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         Option<string[]> rules = Packs();
+        Option<string[]> schemes = new("--scheme") { Description = "Prescription schemes to add: one of a payer, and practice for the talks before the first session.", AllowMultipleArgumentsPerToken = false };
+        schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, fhir, plan,
+            cases, format, rules, schemes, fhir, plan,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -109,6 +141,7 @@ internal static class CommandLine
                 Cases = parsed.GetValue(cases) ?? [],
                 Json = parsed.GetValue(format) == "json",
                 Packs = parsed.GetValue(rules) ?? [],
+                Schemes = parsed.GetValue(schemes) ?? [],
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
             },

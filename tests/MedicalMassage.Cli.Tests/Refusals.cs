@@ -8,7 +8,7 @@ public sealed class Refusals
     [InlineData("screen", "no-such-file.json")]
     [InlineData("screen", ".")]
     [InlineData("screen", "-", "--format", "xml")]
-    [InlineData("screen", "-", "--scheme", "de-gkv")]
+    [InlineData("screen", "-", "--schema", "de-gkv")]
     [InlineData("screen", "--fhir", "bundle.json")]
     [InlineData("screen", "--plan", "plan.json")]
     [InlineData("screen", "-", "--rules", "no-such-pack.json")]
@@ -25,15 +25,15 @@ public sealed class Refusals
     }
 
     [Theory]
-    [InlineData("screen", "-", "--scheme", "de-gkv")]
-    [InlineData("screen", "-", "--rules", "pack.json", "--scheme")]
-    [InlineData("catalogue", "--scheme")]
+    [InlineData("screen", "-", "--schema", "de-gkv")]
+    [InlineData("screen", "-", "--rules", "pack.json", "--schema")]
+    [InlineData("catalogue", "--schema")]
     public void An_option_that_does_not_exist_is_named_and_not_taken_for_a_file(params string[] args)
     {
         Tool tool = Tool.Run(args);
 
         tool.ExitCode.Should().Be(64);
-        tool.Error.Should().StartWith("Unknown option --scheme.");
+        tool.Error.Should().StartWith("Unknown option --schema.");
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class FactLookup
         return path[..open] switch
         {
             "patient.conditions" => Of(patient.Conditions[index].Text, null, patient.Conditions[index].Code),
+            "prescription.furtherDiagnoses" => Of(referral.Prescription!.FurtherDiagnoses[index].Text, null, referral.Prescription.FurtherDiagnoses[index].Code),
             "patient.medications" => Of(patient.Medications[index].Text, null, patient.Medications[index].Code),
             "patient.observations" => Of(patient.Observations[index].Text, null, patient.Observations[index].Code),
             "patient.procedures" => Of(patient.Procedures[index].Text, patient.Procedures[index].Kind, patient.Procedures[index].Code),

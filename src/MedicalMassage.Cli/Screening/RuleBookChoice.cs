@@ -6,9 +6,11 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>The standard rule book with the packs that the caller adds.</summary>
 internal static class RuleBookChoice
 {
-    internal static RuleBook With(string[] packs)
+    internal static RuleBook With(string[] packs, params string[] schemes)
     {
         RuleBook book = RuleBooks.Standard;
+        foreach (string id in schemes.Distinct(StringComparer.Ordinal))
+            book = book.With(PrescriptionSchemes.Find(id)!);
         foreach (string path in packs)
         {
             Parsed<RulePack> pack = RulePackFormat.Read(InputFile.ReadDocument(path));

@@ -9,7 +9,7 @@ internal static class ScreenCommand
     internal static int Run(ScreenRequest request, Stream input, TextWriter output, TextWriter error)
     {
         Check(request);
-        RuleBook book = RuleBookChoice.With(request.Packs);
+        RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
         return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : OfFiles(request, book, input, output, error);
     }
 

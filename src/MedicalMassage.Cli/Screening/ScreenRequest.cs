@@ -9,6 +9,9 @@ internal sealed record ScreenRequest
 
     internal required string[] Packs { get; init; }
 
+    /// <summary>The ids of the prescription schemes to add.</summary>
+    internal required string[] Schemes { get; init; }
+
     internal required string? Fhir { get; init; }
 
     internal required string? Plan { get; init; }

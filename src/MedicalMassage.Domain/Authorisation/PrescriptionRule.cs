@@ -16,6 +16,9 @@ internal sealed record PrescriptionRule(RuleInfo Info, string Scheme, Applies Wh
     /// <summary>The law, contract or page, with its date.</summary>
     internal string? Law { get; init; }
 
+    /// <summary>Why the rule is there, beside the law.</summary>
+    internal string Reason { get; init; } = "";
+
     /// <summary>Keys of the rows of the table of facts that it carries.</summary>
     internal ValueList<string> Rows { get; init; }
 

@@ -5,6 +5,9 @@ namespace MedicalMassage.Domain.Authorisation;
 /// <summary>Works out the standing of one prescription on any day, from the judgements of the rules in force.</summary>
 internal sealed class Standings(ReferralCase referral, PrescriptionScheme scheme)
 {
+    /// <summary>The most days that are looked at.</summary>
+    private const int MaxLooks = 1_000;
+
     /// <summary>The standing on one day.</summary>
     internal sealed record Snapshot(PrescriptionState State, LocalDate? Until, ValueList<UnitsLeft> Units, ValueList<PrescriptionDeadline> Deadlines, ValueList<PrescriptionLapse> Lapses)
     {
@@ -56,7 +59,7 @@ internal sealed class Standings(ReferralCase referral, PrescriptionScheme scheme
         SortedSet<LocalDate> days = [.. now.Changes];
         LocalDate day = referral.AsOf;
         Snapshot before = now;
-        while (timeline.Count < most && day < LocalDate.MaxIsoValue)
+        for (int looks = 0; looks < MaxLooks && timeline.Count < most && day < LocalDate.MaxIsoValue; looks++)
         {
             SortedSet<LocalDate> coming = days.GetViewBetween(day.PlusDays(1), LocalDate.MaxIsoValue);
             if (coming.Count == 0)

@@ -27,8 +27,8 @@ internal sealed class PrescriptionSchemeConverter : DocumentConverter<Prescripti
     {
         Rows = rule.Rows,
         Law = rule.Law,
-        Rationale = rule.Info.Rationale,
-        ResolvedBy = rule.Info.ResolvedBy,
+        Rationale = rule.Reason.Length == 0 ? null : rule.Reason,
+        ResolvedBy = rule.Info.ResolvedBy.Length == 0 ? null : rule.Info.ResolvedBy,
         Certainty = rule.Info.Evidence,
         Disagreement = rule.Info.Disagreement,
         Gaps = rule.Gaps,
@@ -68,13 +68,27 @@ internal sealed class PrescriptionSchemeConverter : DocumentConverter<Prescripti
         };
     }
 
+    /// <summary>By which law, and from when to when.</summary>
+    private static string Law(SchemeRuleDocument rule)
+    {
+        string law = rule.Law is { } named ? $"By {named}." : "";
+        string dates = (rule.HoldsFrom, rule.HoldsUntil) switch
+        {
+            ({ } first, { } end) => $"It holds from {Days.Iso(first)} and before {Days.Iso(end)}.",
+            ({ } first, null) => $"It holds from {Days.Iso(first)}.",
+            (null, { } end) => $"It held before {Days.Iso(end)}.",
+            _ => "",
+        };
+        return $"{law} {dates}".Trim();
+    }
+
     private static PrescriptionRule To(SchemeDocument scheme, SchemeRuleDocument rule)
     {
         if (rule.Bodies() is not [RuleBody body])
             throw new MemberException($"exactly one member with what a rule looks at; the rule {rule.Id} has {rule.Bodies().Length}", "rules");
         RuleInfo info = new($"{scheme.Id}/{rule.Id}", rule.Title, Category, rule.Sources.ToArray())
         {
-            Rationale = rule.Rationale ?? "",
+            Rationale = string.Join(' ', new[] { Law(rule), rule.Rationale }.Where(part => !string.IsNullOrEmpty(part))),
             ResolvedBy = rule.ResolvedBy ?? "",
             Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
             Disagreement = rule.Disagreement,
@@ -86,6 +100,7 @@ internal sealed class PrescriptionSchemeConverter : DocumentConverter<Prescripti
         {
             ForAny = scheme.ForAny ?? false,
             Subject = rule.Subject,
+            Reason = rule.Rationale ?? "",
             Law = rule.Law,
             Rows = rule.Rows,
             Gaps = rule.Gaps,

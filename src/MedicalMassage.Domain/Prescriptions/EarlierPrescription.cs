@@ -16,7 +16,8 @@ public sealed record EarlierPrescription
     public LocalDate Issued { get; }
 
     /// <summary>Its diagnosis codes.</summary>
-    public ValueList<Code> Codes { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<Code> Codes { get; init => field = Bounded.List(value, nameof(Codes), 50); }
 
     /// <summary>Its diagnosis group.</summary>
     public string? DiagnosisGroup { get; init => field = Text.Optional(value, nameof(DiagnosisGroup)); }
@@ -25,7 +26,8 @@ public sealed record EarlierPrescription
     public Prescriber? Prescriber { get; init; }
 
     /// <summary>What it prescribed.</summary>
-    public ValueList<PrescriptionItem> Items { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<PrescriptionItem> Items { get; init => field = Bounded.List(value, nameof(Items), 50); }
 
     /// <summary>The day of its last session, if any was given.</summary>
     public LocalDate? LastSession { get; init; }

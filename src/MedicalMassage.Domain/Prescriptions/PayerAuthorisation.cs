@@ -30,13 +30,15 @@ public sealed record PayerAuthorisation
     public int? UpToVisit { get; init => field = value is { } visit ? Amount.Between(visit, nameof(UpToVisit), 1, 1_000) : null; }
 
     /// <summary>The diagnosis codes that it names.</summary>
-    public ValueList<Code> Codes { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<Code> Codes { get; init => field = Bounded.List(value, nameof(Codes), 50); }
 
     /// <summary>The diagnosis group that it names.</summary>
     public string? DiagnosisGroup { get; init => field = Text.Optional(value, nameof(DiagnosisGroup)); }
 
     /// <summary>The services that it names; empty for any.</summary>
-    public ValueList<string> Services { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<string> Services { get; init => field = Bounded.List(value, nameof(Services), 50); }
 
     /// <summary>Whether the payer that gave it is still the patient's, be it after a merger.</summary>
     public Stated SamePayer { get; init; }

@@ -44,5 +44,6 @@ public sealed record PayerClaim
     public ValueList<string> Papers { get; init; }
 
     /// <summary>Money asked for or paid under the claim.</summary>
-    public ValueList<Charge> Charges { get; init; }
+    /// <exception cref="ArgumentException">More than 2000 entries.</exception>
+    public ValueList<Charge> Charges { get; init => field = Bounded.List(value, nameof(Charges), 2000); }
 }

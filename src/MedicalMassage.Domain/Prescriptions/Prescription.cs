@@ -27,13 +27,15 @@ public sealed record Prescription
     public Condition? Diagnosis { get; init; }
 
     /// <summary>Further diagnoses of the form. Rules read them like conditions of the history.</summary>
-    public ValueList<Condition> FurtherDiagnoses { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<Condition> FurtherDiagnoses { get; init => field = Bounded.List(value, nameof(FurtherDiagnoses), 50); }
 
     /// <summary>The diagnosis group of the scheme, such as <c>WS</c>.</summary>
     public string? DiagnosisGroup { get; init => field = Text.Optional(value, nameof(DiagnosisGroup)); }
 
     /// <summary>The lead symptoms: letters of the group, or complaints in words; <c>individual</c> for one that <see cref="IndividualSymptom"/> tells.</summary>
-    public ValueList<string> LeadSymptoms { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<string> LeadSymptoms { get; init => field = Bounded.List(value, nameof(LeadSymptoms), 50); }
 
     /// <summary>The patient's own lead symptom, in words.</summary>
     public string? IndividualSymptom { get; init => field = Text.Optional(value, nameof(IndividualSymptom)); }
@@ -54,7 +56,8 @@ public sealed record Prescription
     public CarePurpose Purpose { get; init; }
 
     /// <summary>The prescribed services.</summary>
-    public ValueList<PrescriptionItem> Items { get; init; }
+    /// <exception cref="ArgumentException">More than 50 entries.</exception>
+    public ValueList<PrescriptionItem> Items { get; init => field = Bounded.List(value, nameof(Items), 50); }
 
     /// <summary>How long the course is to last.</summary>
     public TimeLength? Duration { get; init; }
@@ -93,7 +96,8 @@ public sealed record Prescription
     public ValueList<string> Precautions { get; init; }
 
     /// <summary>What was changed on the form after it was issued.</summary>
-    public ValueList<Amendment> Amendments { get; init; }
+    /// <exception cref="ArgumentException">More than 200 entries.</exception>
+    public ValueList<Amendment> Amendments { get; init => field = Bounded.List(value, nameof(Amendments), 200); }
 
     /// <summary>The day on which another prescription took its place.</summary>
     public LocalDate? Superseded { get; init; }
@@ -102,19 +106,24 @@ public sealed record Prescription
     public PayerClaim? Claim { get; init; }
 
     /// <summary>Leaves of the payer.</summary>
-    public ValueList<PayerAuthorisation> Authorisations { get; init; }
+    /// <exception cref="ArgumentException">More than 200 entries.</exception>
+    public ValueList<PayerAuthorisation> Authorisations { get; init => field = Bounded.List(value, nameof(Authorisations), 200); }
 
     /// <summary>Prescriptions that were issued before.</summary>
-    public ValueList<EarlierPrescription> Earlier { get; init; }
+    /// <exception cref="ArgumentException">More than 200 entries.</exception>
+    public ValueList<EarlierPrescription> Earlier { get; init => field = Bounded.List(value, nameof(Earlier), 200); }
 
     /// <summary>Sessions already given.</summary>
-    public ValueList<SessionGiven> SessionsGiven { get; init; }
+    /// <exception cref="ArgumentException">More than 2000 entries.</exception>
+    public ValueList<SessionGiven> SessionsGiven { get; init => field = Bounded.List(value, nameof(SessionsGiven), 2000); }
 
     /// <summary>Gaps in the course.</summary>
-    public ValueList<Interruption> Interruptions { get; init; }
+    /// <exception cref="ArgumentException">More than 500 entries.</exception>
+    public ValueList<Interruption> Interruptions { get; init => field = Bounded.List(value, nameof(Interruptions), 500); }
 
     /// <summary>Reports and plans that were sent.</summary>
-    public ValueList<ReportSent> Reports { get; init; }
+    /// <exception cref="ArgumentException">More than 500 entries.</exception>
+    public ValueList<ReportSent> Reports { get; init => field = Bounded.List(value, nameof(Reports), 500); }
 
     /// <summary>The diagnosis and the further ones.</summary>
     internal IEnumerable<Condition> Diagnoses => Diagnosis is { } first ? [first, .. FurtherDiagnoses] : FurtherDiagnoses;

@@ -16,14 +16,19 @@ internal static class Law
 
     internal static Gen<(RuleBook Book, ReferralCase Case)> Generated { get; } = Books.Any.SelectMany(book => Cases.For(book).Select(referral => (book, referral)));
 
-    /// <summary>Any case, over the standard book and over any other: how the law is broken, or null.</summary>
+    /// <summary>Any case with a prescription, for the book of any scheme.</summary>
+    internal static Gen<(RuleBook Book, ReferralCase Case)> Schemes { get; } = Gen.OneOf([.. PrescriptionSchemes.All.Where(scheme => !scheme.ForAny)])
+        .SelectMany(scheme => Prescribed(scheme, RuleBooks.Prescriptions(scheme).With(PrescriptionSchemes.Practice)));
+
+    /// <summary>Any case, over the standard book, over any other and over the books of the schemes: how the law is broken, or null.</summary>
     internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, string?> breach) => HoldsForEveryCase((book, referral) => breach(book, referral) is null);
 
-    /// <summary>Any case, over the standard book and over any other.</summary>
+    /// <summary>Any case, over the standard book, over any other and over the books of the schemes.</summary>
     internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, bool> holds)
     {
         Standard.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
         Generated.Sample(t => holds(t.Book, t.Case), iter: Iterations * 2, print: Print);
+        Schemes.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
     }
 
     /// <summary>A law of the test kit over some books.</summary>
@@ -59,10 +64,18 @@ internal static class Law
     internal static string Print(RuleBook book, ReferralCase referral)
     {
         string rules = ReferenceEquals(book, RuleBooks.Standard) ? "standard" : ReferenceEquals(book, Books.StandardAsking) ? "standard, asking"
-            : string.Join('\n', book.Packs.Select(pack => RulePackFormat.Write(pack, indented: false)));
+            : string.Join('\n', book.Packs.Select(pack => pack.Rules.All(rule => rule is Contraindication) ? RulePackFormat.Write(pack, indented: false) : pack.Id));
         Decision decision = book.Evaluate(referral);
         return $"{rules}\n{CaseFormat.Write(referral, indented: false)}\n{DecisionFormat.Write(decision with { CheckedClear = new([], []) }, indented: false)}";
     }
+
+    private static Gen<(RuleBook Book, ReferralCase Case)> Prescribed(PrescriptionScheme scheme, RuleBook book) => Cases.For(book).SelectMany(referral => Gen
+        .Frequency((1, Gen.Const((Prescription?)null)), (9, Prescribing.For(scheme.Id, referral.AsOf).Select(form => (Prescription?)form)))
+        .Select(form => (book, referral with
+        {
+            Prescription = form,
+            Programmes = referral.Setting == CareSetting.Rehabilitation ? [new(ProgrammeKind.PhysicalTherapy)] : default,
+        })));
 
     private static string Print(Func<RuleBook, Trial, string?> breach, RuleBook book, Trial trial) =>
         $"{breach(book, trial)}\n{Print(book, trial.Case)}\nCHANGED {Print(book, trial.Changed)}";

@@ -23,7 +23,7 @@ internal sealed record DiagnosisAmong(ValueList<Code> Codes, string Words) : Rul
     {
         Condition[] coded = [.. judgement.Prescription.Diagnoses.Where(diagnosis => diagnosis.Code is not null)];
         if (coded.Length > 0 && !Array.Exists(coded, diagnosis => Codes.Any(code => diagnosis.Code!.IsWithin(code))))
-            judgement.Find(Judgement.Fact("diagnosis", coded[0].Code!.ToString()), Say.Tell(Audience.Therapist, "The payer is reported to name these indications: " + Words + ". Ask before treating whether it pays for another one."));
+            judgement.Find(Judgement.Fact("", coded[0].Code!.ToString()), Say.Tell(Audience.Therapist, "The payer is reported to name these indications: " + Words + ". Ask before treating whether it pays for another one."));
     }
 }
 
