@@ -71,6 +71,10 @@ public sealed class PackedFiles
         Dependencies("MedicalMassage.Fhir").Should().Contain(["MedicalMassage.Domain", "Hl7.Fhir.R4"]);
 
     [Fact]
+    public void The_cds_hooks_package_depends_on_ours_and_a_token_checker() =>
+        Dependencies("MedicalMassage.CdsHooks").Should().Contain(["MedicalMassage.Domain", "MedicalMassage.Fhir", "Microsoft.IdentityModel.JsonWebTokens"]);
+
+    [Fact]
     public void The_test_kit_asks_for_the_very_core_that_it_was_built_with() =>
         Described("MedicalMassage.Testing", "dependency").Should().ContainSingle(dependency => dependency.Attribute("id")!.Value == "MedicalMassage.Domain")
             .Which.Attribute("version")!.Value.Should().Be($"[{Version}]");
@@ -78,6 +82,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.CdsHooks")]
     [InlineData("MedicalMassage.Testing")]
     public void A_package_brings_its_documentation_and_a_readme(string id)
     {
@@ -89,6 +94,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.CdsHooks")]
     [InlineData("MedicalMassage.Testing")]
     [InlineData("MedicalMassage.Cli")]
     public void A_package_names_the_commit_it_was_built_from(string id)
@@ -101,6 +107,7 @@ public sealed class PackedFiles
     [Theory]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.CdsHooks")]
     [InlineData("MedicalMassage.Testing")]
     [InlineData("MedicalMassage.Cli")]
     public void Symbols_lie_beside_a_package(string id)
@@ -115,7 +122,7 @@ public sealed class PackedFiles
     {
         string[] packages = Directory.GetFiles(Packed, "*.nupkg");
 
-        packages.Should().HaveCountGreaterThanOrEqualTo(4);
+        packages.Should().HaveCountGreaterThanOrEqualTo(5);
         packages.Should().OnlyContain(path => !Mentions(path, "FluentAssertions"));
     }
 

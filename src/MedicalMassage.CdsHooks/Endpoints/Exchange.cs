@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.CdsHooks.Security;
 using MedicalMassage.CdsHooks.Telemetry;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -36,9 +37,9 @@ internal sealed partial class Exchange(
             if (known == "unknown")
                 throw new RefusedException(StatusCodes.Status404NotFound, "not-found", "$", "There is no service of that id: see /cds-services.");
             Reply reply = await answer(call).ConfigureAwait(false);
-            status = await SendAsync(http, reply, both.Token).ConfigureAwait(false);
+            status = await SendAsync(http, reply, http.RequestAborted).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (gone is ConnectionResetException || (gone is OperationCanceledException && http.RequestAborted.IsCancellationRequested))
         {
             status = StatusCodes.Status499ClientClosedRequest;
         }
@@ -85,7 +86,7 @@ internal sealed partial class Exchange(
 
     private static async Task<int> SendAsync(HttpContext http, Reply reply, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested)
+        if (cancellationToken.IsCancellationRequested || http.Response.HasStarted)
             return StatusCodes.Status499ClientClosedRequest;
         http.Response.StatusCode = reply.Status;
         http.Response.Headers.CacheControl = "no-store";

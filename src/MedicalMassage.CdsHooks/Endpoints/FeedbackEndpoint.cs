@@ -19,7 +19,7 @@ internal sealed class FeedbackEndpoint(IOptions<CdsHooksOptions> options, Instru
         foreach (CardFeedback one in feedback)
             instruments.Feedback(id, one.IsAccepted);
         if (receiver is not null)
-            await receiver.ReceiveAsync(id, feedback, call.Aborted).ConfigureAwait(false);
+            await receiver.ReceiveAsync(id, feedback, call.Aborted).AsTask().WaitAsync(call.Aborted).ConfigureAwait(false);
         return new(null);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Judge
 
         ReferralCase known = new(today) { Patient = record.Patient, Setting = _options.Setting };
         if (_completion is not null)
-            known = await _completion.CompleteAsync(request.Call, known, cancellationToken).ConfigureAwait(false);
+            known = await _completion.CompleteAsync(request.Call, known, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         List<Judgement> judgements = [];
         if (service.DraftType is null)
             judgements.Add(Decide(known, Subject.Patient, null, []));

@@ -77,7 +77,8 @@ internal sealed partial class RecordReader(IOptions<CdsHooksOptions> options, IL
         waiting.IsForServer = true;
         (string Key, ReadOnlyMemory<byte>? Answer)[] answers = await Task.WhenAll(queries
             .Where(query => !request.Prefetch.ContainsKey(query.Key))
-            .Select(query => FetchAsync(access, new(query.Key, server, query.For(request.Call.PatientId), request.AccessToken), cancellationToken))).ConfigureAwait(false);
+            .Select(query => FetchAsync(access, new(query.Key, server, query.For(request.Call.PatientId), request.AccessToken), cancellationToken)))
+            .WaitAsync(cancellationToken).ConfigureAwait(false);
         waiting.IsForServer = false;
         return answers.Where(answer => answer.Answer is not null).ToDictionary(answer => answer.Key, answer => answer.Answer!.Value, StringComparer.Ordinal);
     }

@@ -39,7 +39,7 @@ internal sealed partial class ClientKeys(IOptions<CdsHooksOptions> options, Time
     {
         try
         {
-            return [.. new JsonWebKeySet(await from.GetAsync(url, cancellationToken).ConfigureAwait(false)).Keys];
+            return [.. new JsonWebKeySet(await from.GetAsync(url, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false)).Keys];
         }
         // A host's source may fail in any way; without keys nobody is let in.
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
