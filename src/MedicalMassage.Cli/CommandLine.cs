@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
+using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
 
@@ -16,6 +17,8 @@ internal static class CommandLine
         root.Subcommands.Add(Screen(input, output, error));
         root.Subcommands.Add(Look(output));
         root.Subcommands.Add(Cases(output));
+        root.Subcommands.Add(Plan(input, output));
+        root.Subcommands.Add(Timeline(input, output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -78,6 +81,45 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Plan(Stream input, TextWriter output)
+    {
+        Argument<string> file = CaseFile();
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Option<string> chart = Chart("what may be done and the first draft");
+        Command command = new("plan", "Drafts courses for a case, or tells why there can be none. Ends as screen does, by the verdict on the first draft.") { file, format, rules, chart };
+        command.SetAction(parsed => PlanCommand.Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        return command;
+    }
+
+    private static Command Timeline(Stream input, TextWriter output)
+    {
+        Argument<string> file = CaseFile();
+        Option<string> until = new("--until") { Description = "The last day to look at, such as 2027-03-31.", Required = true };
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Option<string> chart = Chart("the verdict over time");
+        Command command = new("timeline", "Tells when the verdict changes, the first safe day, and which bookings cannot be given as planned. Ends as screen does, by today's verdict.") { file, until, format, rules, chart };
+        command.SetAction(parsed => TimelineCommand.Run(parsed.GetValue(file)!, parsed.GetValue(until)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        return command;
+    }
+
+    private static Argument<string> CaseFile()
+    {
+        Argument<string> file = new("case") { Description = "A case file, or - for standard input." };
+        file.Validators.Add(NoOptions);
+        return file;
+    }
+
+    private static Option<string> Format()
+    {
+        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    private static Option<string> Chart(string shows) => new("--chart") { Description = $"An SVG file to draw {shows} into." };
+
     private static Option<string[]> Packs()
     {
         Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
@@ -93,15 +135,15 @@ internal static class CommandLine
             Arity = ArgumentArity.ZeroOrMore,
         };
         cases.Validators.Add(NoOptions);
-        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = Format();
         Option<string[]> rules = Packs();
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
+        Option<string> chart = Chart("what may be done and the plan");
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, fhir, plan,
+            cases, format, rules, fhir, plan, chart,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -111,6 +153,7 @@ internal static class CommandLine
                 Packs = parsed.GetValue(rules) ?? [],
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
+                Chart = parsed.GetValue(chart),
             },
             input,
             output,

@@ -76,6 +76,7 @@ public sealed class PackedFiles
             .Which.Attribute("version")!.Value.Should().Be($"[{Version}]");
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.Testing")]
@@ -87,6 +88,7 @@ public sealed class PackedFiles
     }
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.Testing")]
@@ -99,6 +101,7 @@ public sealed class PackedFiles
     }
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.Testing")]
