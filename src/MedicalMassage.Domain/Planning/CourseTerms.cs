@@ -49,8 +49,8 @@ internal sealed record CourseTerms(TreatmentPlan Course, int Kept, bool AsOften,
         Frequency? prescribed = prescription?.Items.Select(item => item.PerWeek).FirstOrDefault(often => often is not null);
         if (prescribed is null)
             return (own, true);
-        int min = Math.Max(own.Min, prescribed.Min);
-        int max = Math.Min(own.Max, prescribed.Max);
+        decimal min = Math.Max(own.Min, prescribed.Min);
+        decimal max = Math.Min(own.Max, prescribed.Max);
         if (min <= max)
             return (new(min, max), true);
         if (template.Approach is not null)
