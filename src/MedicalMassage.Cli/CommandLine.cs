@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
+using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
@@ -20,6 +21,8 @@ internal static class CommandLine
         root.Subcommands.Add(Look(output));
         root.Subcommands.Add(Cases(output));
         root.Subcommands.Add(Judge(output));
+        root.Subcommands.Add(Plan(input, output));
+        root.Subcommands.Add(Timeline(input, output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -93,8 +96,7 @@ internal static class CommandLine
             if (result.Tokens.Any(token => !LocalDatePattern.Iso.Parse(token.Value).Success))
                 result.AddError("--on takes a day, such as 2026-11-23.");
         });
-        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = Format();
         Command command = new("prescription", "Tells whether a prescription stands, what is left of it, and by when what has to happen. Ends as screen does.") { file, scheme, on, format };
         command.SetAction(parsed => PrescriptionCommand.Run(
             new PrescriptionRequest
@@ -107,6 +109,45 @@ internal static class CommandLine
             output));
         return command;
     }
+
+    private static Command Plan(Stream input, TextWriter output)
+    {
+        Argument<string> file = CaseFile();
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Option<string> chart = Chart("what may be done and the first draft");
+        Command command = new("plan", "Drafts courses for a case, or tells why there can be none. Ends as screen does, by the verdict on the first draft.") { file, format, rules, chart };
+        command.SetAction(parsed => PlanCommand.Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        return command;
+    }
+
+    private static Command Timeline(Stream input, TextWriter output)
+    {
+        Argument<string> file = CaseFile();
+        Option<string> until = new("--until") { Description = "The last day to look at, such as 2027-03-31.", Required = true };
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Option<string> chart = Chart("the verdict over time");
+        Command command = new("timeline", "Tells when the verdict changes, the first safe day, and which bookings cannot be given as planned. Ends as screen does, by today's verdict.") { file, until, format, rules, chart };
+        command.SetAction(parsed => TimelineCommand.Run(parsed.GetValue(file)!, parsed.GetValue(until)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        return command;
+    }
+
+    private static Argument<string> CaseFile()
+    {
+        Argument<string> file = new("case") { Description = "A case file, or - for standard input." };
+        file.Validators.Add(NoOptions);
+        return file;
+    }
+
+    private static Option<string> Format()
+    {
+        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    private static Option<string> Chart(string shows) => new("--chart") { Description = $"An SVG file to draw {shows} into." };
 
     private static Option<string[]> Packs()
     {
@@ -123,17 +164,17 @@ internal static class CommandLine
             Arity = ArgumentArity.ZeroOrMore,
         };
         cases.Validators.Add(NoOptions);
-        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = Format();
         Option<string[]> rules = Packs();
         Option<string[]> schemes = new("--scheme") { Description = "Prescription schemes to add: one of a payer, and practice for the talks before the first session.", AllowMultipleArgumentsPerToken = false };
         schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
+        Option<string> chart = Chart("what may be done and the plan");
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, schemes, fhir, plan,
+            cases, format, rules, schemes, fhir, plan, chart,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -144,6 +185,7 @@ internal static class CommandLine
                 Schemes = parsed.GetValue(schemes) ?? [],
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
+                Chart = parsed.GetValue(chart),
             },
             input,
             output,

@@ -5,6 +5,8 @@ public static class RuleBooks
 {
     private static readonly Lazy<RuleBook> StandardBook = new(Knowledge.StandardPacks.Load);
 
+    private static readonly Lazy<RuleBook> AppropriatenessBook = new(() => RuleBook.Empty.WithAppropriateness());
+
     /// <summary>
     /// All standard packs. The knowledge is from published sources that disagree, rule by rule, and is unreviewed until a named
     /// clinician has signed a version off.
@@ -23,4 +25,10 @@ public static class RuleBooks
     /// <param name="jurisdiction">The code of the place where the massage is given, such as <c>US-WA</c> or <c>DE</c>.</param>
     /// <exception cref="ArgumentException">No such code, or a place of which the packs know nothing; see <see cref="QualificationPacks.Known"/>.</exception>
     public static RuleBook Qualifications(string jurisdiction) => RuleBook.Empty.With(QualificationPacks.For(jurisdiction));
+
+    /// <summary>
+    /// The rules on whether massage is right for the diagnosis, what the patient tolerates, adverse events and whether the course works.
+    /// <see cref="AppropriatenessRules.WithAppropriateness(RuleBook)"/> adds them to another book.
+    /// </summary>
+    public static RuleBook Appropriateness => AppropriatenessBook.Value;
 }

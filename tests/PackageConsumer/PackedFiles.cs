@@ -80,6 +80,7 @@ public sealed class PackedFiles
             .Which.Attribute("version")!.Value.Should().Be($"[{Version}]");
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.CdsHooks")]
@@ -92,6 +93,7 @@ public sealed class PackedFiles
     }
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.CdsHooks")]
@@ -105,6 +107,7 @@ public sealed class PackedFiles
     }
 
     [Theory]
+    [InlineData("MedicalMassage.Charts")]
     [InlineData("MedicalMassage.Domain")]
     [InlineData("MedicalMassage.Fhir")]
     [InlineData("MedicalMassage.CdsHooks")]

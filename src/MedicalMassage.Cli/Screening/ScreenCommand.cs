@@ -1,3 +1,5 @@
+using MedicalMassage.Charts;
+using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
 
@@ -23,12 +25,16 @@ internal static class ScreenCommand
             throw new UsageException("Name at least one case file, or - for standard input; what follows --rules is read as packs, so name the cases first.");
         if (request.Cases.Count(path => path == "-") > 1)
             throw new UsageException("Standard input can be read once: name - once.");
+        if (request.Chart is not null && request.Cases.Length > 1)
+            throw new UsageException("--chart draws one case: name one case file.");
     }
 
     private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, TextWriter output, TextWriter error)
     {
         FhirCase record = FhirCase.Read(fhir, request.Plan!);
-        Decision decision = book.Evaluate(record.Referral);
+        Decision decision = CourseBook.For(record.Referral, book).Evaluate(record.Referral);
+        if (request.Chart is { } chart)
+            ChartFile.Write(chart, BodyChart.Of(decision, record.Referral.Plan));
         if (request.Json)
             output.WriteLine(DecisionFormat.Write(decision));
         else
@@ -46,7 +52,7 @@ internal static class ScreenCommand
         {
             try
             {
-                Decide(CaseDocuments.In(path, input), book, tally);
+                Decide(CaseDocuments.In(path, input), book, tally, request.Chart);
             }
             catch (UsageException fault)
             {
@@ -57,15 +63,22 @@ internal static class ScreenCommand
         return tally.Close();
     }
 
-    private static void Decide(IEnumerable<CaseDocument> documents, RuleBook book, Tally tally)
+    private static void Decide(IEnumerable<CaseDocument> documents, RuleBook book, Tally tally, string? chart)
     {
         foreach (CaseDocument document in documents)
         {
+            if (chart is not null && document.IsLine)
+                throw new UsageException("--chart draws one case: name a file with one case.");
             Parsed<ReferralCase> parsed = CaseFormat.Read(document.Utf8);
-            if (parsed.IsValid)
-                tally.Decided(document, parsed.Value, book.Evaluate(parsed.Value));
-            else
+            if (!parsed.IsValid)
+            {
                 tally.Refused(document, parsed.Faults);
+                continue;
+            }
+            Decision decision = CourseBook.For(parsed.Value, book).Evaluate(parsed.Value);
+            tally.Decided(document, parsed.Value, decision);
+            if (chart is not null)
+                ChartFile.Write(chart, BodyChart.Of(decision, parsed.Value.Plan));
         }
     }
 }

@@ -15,4 +15,6 @@ internal sealed record ScreenRequest
     internal required string? Fhir { get; init; }
 
     internal required string? Plan { get; init; }
+
+    internal required string? Chart { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed record SourceDocument(string Title, string Authority)
 
     public string? Note { get; init; }
 
+    /// <summary>The documents of sources, by key.</summary>
     internal static Dictionary<string, SourceDocument> Of(ValueList<RuleSource> sources) => sources.ToDictionary(
         source => source.Key,
         source => new SourceDocument(source.Title, source.Authority) { Author = source.Author, Year = source.Year, Address = source.Address, Note = source.Note },

@@ -81,6 +81,9 @@ public sealed class FindingCollector
         Add(established: true, facts, effects, [], newest);
     }
 
+    /// <summary>The rule applies because of one fact of a day: what was written before that day does not settle it.</summary>
+    internal void Report(FactReference fact, LocalDate date, params Effect[] effects) => Add(established: true, [fact], effects, [], date);
+
     internal void Suspect(RuleScope scope, Effect[] effects)
     {
         (FactReference[] facts, LocalDate? newest) = Facts(scope, certainOnly: false);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -5,6 +6,11 @@ namespace MedicalMassage.Domain;
 /// <summary>The verdict over time: stretches of days with one decision, as long as no fact changes.</summary>
 public sealed record Timeline
 {
+    /// <summary>The version of the format.</summary>
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal int Format { get; init => field = Formats.FormatVersion.Check(value); } = Formats.FormatVersion.Current;
+
     /// <summary>The first day, which is the day of the case.</summary>
     public required LocalDate From { get; init; }
 

@@ -20,6 +20,7 @@ internal static class SchemaWriter
             "decision" => (typeof(Decision), "A decision on a case"),
             "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
+            "evidence-pack" => (typeof(EvidenceDocument), "An evidence pack"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();

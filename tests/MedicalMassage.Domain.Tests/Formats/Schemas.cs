@@ -14,6 +14,7 @@ public sealed class Schemas
     [InlineData("rule-pack")]
     [InlineData("prescription-scheme")]
     [InlineData("qualification-pack")]
+    [InlineData("evidence-pack")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
 

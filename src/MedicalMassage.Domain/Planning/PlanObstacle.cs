@@ -1,0 +1,7 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>Something that stands in the way of any plan. Without each of the obstacles that are named together there could be one.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Rule">The rule, where it is one.</param>
+/// <param name="Text">What it is in words, and what to do.</param>
+public sealed record PlanObstacle(PlanObstacleKind Kind, string? Rule, string Text);
