@@ -97,11 +97,12 @@ internal static class CommandLine
         format.AcceptOnlyFromAmong("text", "json");
         Option<string[]> rules = Packs();
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
+        Option<bool> plain = new("--no-crosswalk") { Description = "Reads the record's SNOMED CT and RxNorm codes as they are, without our unreviewed tables." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, fhir, plan,
+            cases, format, rules, fhir, plan, plain,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -111,6 +112,7 @@ internal static class CommandLine
                 Packs = parsed.GetValue(rules) ?? [],
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
+                Crosswalk = !parsed.GetValue(plain),
             },
             input,
             output,
