@@ -19,6 +19,7 @@ internal static class SchemaWriter
             "case" => (typeof(ReferralCase), "A case: all that is known at one date"),
             "decision" => (typeof(Decision), "A decision on a case"),
             "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
+            "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();

@@ -13,6 +13,7 @@ public sealed class Schemas
     [InlineData("decision")]
     [InlineData("rule-pack")]
     [InlineData("prescription-scheme")]
+    [InlineData("crosswalk")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
 
@@ -22,6 +23,7 @@ public sealed class Schemas
     [InlineData("decision", "questions")]
     [InlineData("rule-pack", "contraindications")]
     [InlineData("prescription-scheme", "rules")]
+    [InlineData("crosswalk", "mappings")]
     public void A_schema_describes_the_members_of_the_format(string format, string path)
     {
         JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));
