@@ -169,12 +169,13 @@ internal static class CommandLine
         Option<string[]> schemes = new("--scheme") { Description = "Prescription schemes to add: one of a payer, and practice for the talks before the first session.", AllowMultipleArgumentsPerToken = false };
         schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
+        Option<bool> plain = new("--no-crosswalk") { Description = "Reads the record's SNOMED CT and RxNorm codes as they are, without our unreviewed tables." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
         Option<string> chart = Chart("what may be done and the plan");
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, schemes, fhir, plan, chart,
+            cases, format, rules, schemes, fhir, plan, plain, chart,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -186,6 +187,7 @@ internal static class CommandLine
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
                 Chart = parsed.GetValue(chart),
+                Crosswalk = !parsed.GetValue(plain),
             },
             input,
             output,

@@ -62,18 +62,25 @@ public static class FhirImport
         return new HistoryReader(RecordEntries.Of(resources), options ?? ImportOptions.Default).Read();
     }
 
-    /// <summary>Completes a case with a record: what the case did not ask comes from the record, and sections in both are joined.</summary>
+    /// <summary>Completes a case with a record, and tells where the two contradict each other: see <see cref="CompletedCase.Contradictions"/>.</summary>
     /// <remarks>
-    /// Facts of the case come first. Birth date, sex and pregnancy of the case win. Where the patient declined to answer and the
-    /// record has facts, these are joined by one without a code that says so, because the record may not be complete.
+    /// What the case did not ask comes from the record; sections in both are joined, facts of the case first, so that of two facts the
+    /// stricter counts. A birth date or sex in which they differ is not known, and asked for. Where the patient declined to answer and
+    /// the record has facts, these are joined by one without a code that says so, because the record may not be complete.
     /// </remarks>
     /// <param name="referral">The case.</param>
     /// <param name="record">The record of the same patient.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public static ReferralCase Complete(ReferralCase referral, ImportedHistory record)
+    public static CompletedCase Join(ReferralCase referral, ImportedHistory record)
     {
         Guard.Against.Null(referral);
         Guard.Against.Null(record);
-        return referral with { Patient = CaseCompletion.Join(referral.Patient, record.Patient) };
+        return new CaseCompletion().Join(referral, record);
     }
+
+    /// <summary>Completes a case as <see cref="Join"/> does, for callers who do not show contradictions.</summary>
+    /// <param name="referral">The case.</param>
+    /// <param name="record">The record of the same patient.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static ReferralCase Complete(ReferralCase referral, ImportedHistory record) => Join(referral, record).Referral;
 }

@@ -27,6 +27,18 @@ public sealed record ImportOptions
     }
 
     /// <summary>
+    /// The order that is the prescription, as a reference such as <c>ServiceRequest/9</c>. Null: the orders that carry our category or
+    /// CPT 97124, massage therapy.
+    /// </summary>
+    public string? PrescriptionReference { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(PrescriptionReference)); }
+
+    /// <summary>
+    /// Who gives the massage, as a reference such as <c>Practitioner/3</c> or <c>PractitionerRole/3</c>. Null: whoever has the role of a
+    /// massage therapist in the record (NUCC 225700000X, or our own code).
+    /// </summary>
+    public string? TherapistReference { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(TherapistReference)); }
+
+    /// <summary>
     /// The sections that the caller knows to be complete in the record, so that no entry means "none". The default is no section:
     /// a record is no interview, and what it does not hold was not asked.
     /// </summary>

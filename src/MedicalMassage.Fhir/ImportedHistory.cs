@@ -16,8 +16,29 @@ public sealed record ImportedHistory
         ReadCount = readCount;
     }
 
+    /// <summary>A history as if a record had told it.</summary>
+    internal static ImportedHistory Of(PatientHistory patient) => new(patient, 0, 0);
+
     /// <summary>The history, without names and identifiers.</summary>
     public PatientHistory Patient { get; }
+
+    /// <summary>The prescriptions: orders of massage, those of one sheet joined.</summary>
+    public ValueList<Prescription> Prescriptions { get; internal init; }
+
+    /// <summary>Session plans that were written in the terms of this package.</summary>
+    public ValueList<SessionPlan> Plans { get; internal init; }
+
+    /// <summary>Massage therapists, by credentials.</summary>
+    public ValueList<Therapist> Therapists { get; internal init; }
+
+    /// <summary>Conversations that took place.</summary>
+    public ValueList<Consultation> Consultations { get; internal init; }
+
+    /// <summary>Permissions that were given.</summary>
+    public ValueList<Clearance> Clearances { get; internal init; }
+
+    /// <summary>Entries of the record that contradict each other, and what counts.</summary>
+    public ValueList<Contradiction> Contradictions { get; internal init; }
 
     /// <summary>How many entries the record has: those read, unread and skipped.</summary>
     public int EntryCount { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedicalMassage.Cli.Screening;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.Cli.Rendering;
 
@@ -18,5 +19,7 @@ internal static class Account
             $"The record: {record.Record.EntryCount} entries, {record.Record.ReadCount} read, {record.Record.Unread.Count} not read, {record.Record.Skipped.Count} of no concern here.");
         foreach (string line in record.Unread())
             yield return "  Not read: " + line;
+        foreach (Contradiction contradiction in record.Contradictions)
+            yield return "  Contradiction: " + contradiction;
     }
 }

@@ -7,7 +7,8 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>A case whose history comes from a FHIR record.</summary>
 /// <param name="Referral">The plan's case, completed by the record.</param>
 /// <param name="Record">What the import made of the record.</param>
-internal sealed record FhirCase(ReferralCase Referral, ImportedHistory Record)
+/// <param name="Contradictions">What the plan's case and the record say differently.</param>
+internal sealed record FhirCase(ReferralCase Referral, ImportedHistory Record, ValueList<Contradiction> Contradictions)
 {
     internal static FhirCase Read(string bundlePath, string planPath)
     {
@@ -18,7 +19,8 @@ internal sealed record FhirCase(ReferralCase Referral, ImportedHistory Record)
         try
         {
             ImportedHistory record = InputFile.Reading(bundlePath, () => FhirImport.Read(bundle, new ImportOptions { AsOf = plan.Value.AsOf }));
-            return new(FhirImport.Complete(plan.Value, record), record);
+            CompletedCase completed = FhirImport.Join(plan.Value, record);
+            return new(completed.Referral, record, completed.Contradictions);
         }
         catch (FhirInputException fault)
         {

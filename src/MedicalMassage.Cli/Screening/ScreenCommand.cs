@@ -2,6 +2,7 @@ using MedicalMassage.Charts;
 using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.Cli.Screening;
 
@@ -12,6 +13,8 @@ internal static class ScreenCommand
     {
         Check(request);
         RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
+        if (request.Fhir is not null && request.Crosswalk)
+            book = book.With(Crosswalks.Shipped);
         return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : OfFiles(request, book, input, output, error);
     }
 
@@ -21,6 +24,8 @@ internal static class ScreenCommand
             throw new UsageException("--fhir and --plan belong together: the record of the patient, and a case file with the date and the plan.");
         if (request.Fhir is not null && request.Cases.Length > 0)
             throw new UsageException("Name either case files or --fhir with --plan, not both.");
+        if (request.Fhir is null && !request.Crosswalk)
+            throw new UsageException("--no-crosswalk is for --fhir: case files are read without a crosswalk anyway.");
         if (request.Fhir is null && request.Cases.Length == 0)
             throw new UsageException("Name at least one case file, or - for standard input; what follows --rules is read as packs, so name the cases first.");
         if (request.Cases.Count(path => path == "-") > 1)

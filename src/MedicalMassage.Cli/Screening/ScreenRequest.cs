@@ -17,4 +17,7 @@ internal sealed record ScreenRequest
     internal required string? Plan { get; init; }
 
     internal required string? Chart { get; init; }
+
+    /// <summary>True to read the codes of a record through the tables that the FHIR package ships.</summary>
+    internal required bool Crosswalk { get; init; }
 }

@@ -44,6 +44,9 @@ public sealed class Code : IEquatable<Code>
     /// <summary>An ICD-10-GM code, such as <c>M54.5</c>.</summary>
     public static Code Icd10Gm(string value) => new(CodeSystem.Icd10Gm, value);
 
+    /// <summary>An ICD-10 code of the World Health Organization, such as <c>M54.5</c>.</summary>
+    public static Code Icd10(string value) => new(CodeSystem.Icd10, value);
+
     /// <summary>A SNOMED CT concept, such as <c>279039007</c>.</summary>
     public static Code SnomedCt(string value) => new(CodeSystem.SnomedCt, value);
 
@@ -56,12 +59,12 @@ public sealed class Code : IEquatable<Code>
     /// <summary>A LOINC code, such as <c>8480-6</c>.</summary>
     public static Code Loinc(string value) => new(CodeSystem.Loinc, value);
 
-    /// <summary>True if this is the other code or one below it, where the system shows its hierarchy in the code.</summary>
+    /// <summary>True if this is the other code or one below it, where the system shows its hierarchy in the code; ICD-10 and ICD-10-GM share theirs.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="ancestor"/> is null.</exception>
     public bool IsWithin(Code ancestor)
     {
         Guard.Against.Null(ancestor);
-        return System == ancestor.System
+        return CodeSyntax.Hierarchy(System) == CodeSyntax.Hierarchy(ancestor.System)
             && (CodeSyntax.IsHierarchical(System) ? Key.StartsWith(ancestor.Key, StringComparison.Ordinal) : Key == ancestor.Key);
     }
 

@@ -3,12 +3,18 @@ namespace MedicalMassage.Domain.Coding;
 /// <summary>The form of the codes of each system.</summary>
 internal static class CodeSyntax
 {
-    internal static bool IsHierarchical(CodeSystem system) => system is CodeSystem.Icd10Cm or CodeSystem.Icd10Gm or CodeSystem.Atc;
+    /// <summary>The length of an ICD-10 category, such as <c>M54</c>.</summary>
+    internal const int CategoryLength = 3;
 
-    /// <summary>Upper case without dots and blanks; ICD-10-GM also without the marks for cross, star and certainty.</summary>
+    internal static bool IsHierarchical(CodeSystem system) => system is CodeSystem.Icd10Cm or CodeSystem.Icd10Gm or CodeSystem.Icd10 or CodeSystem.Atc;
+
+    /// <summary>The system whose hierarchy a code stands in: that of the WHO's ICD-10 is the one that ICD-10-GM divides further.</summary>
+    internal static CodeSystem Hierarchy(CodeSystem system) => system == CodeSystem.Icd10 ? CodeSystem.Icd10Gm : system;
+
+    /// <summary>Upper case without dots and blanks; ICD-10 and ICD-10-GM also without the marks for cross, star and certainty.</summary>
     internal static string Normalise(CodeSystem system, string value) => system switch
     {
-        CodeSystem.Icd10Gm => value.Replace(".", "", StringComparison.Ordinal).Trim().TrimEnd('-', '*', '+', '!').ToUpperInvariant(),
+        CodeSystem.Icd10Gm or CodeSystem.Icd10 => value.Replace(".", "", StringComparison.Ordinal).Trim().TrimEnd('-', '*', '+', '!').ToUpperInvariant(),
         CodeSystem.Icd10Cm or CodeSystem.Atc => value.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant(),
         _ => value.Trim().ToUpperInvariant(),
     };
@@ -16,7 +22,7 @@ internal static class CodeSyntax
     internal static bool IsWellFormed(CodeSystem system, string key) => system switch
     {
         CodeSystem.Icd10Cm => key.Length is >= 3 and <= 7 && IsIcdCategory(key) && key.AsSpan(3).IndexOfAnyExcept(LettersAndDigits) < 0,
-        CodeSystem.Icd10Gm => key.Length is >= 3 and <= 5 && IsIcdCategory(key) && key.AsSpan(3).IndexOfAnyExcept(Digits) < 0,
+        CodeSystem.Icd10Gm or CodeSystem.Icd10 => key.Length is >= 3 and <= 5 && IsIcdCategory(key) && key.AsSpan(3).IndexOfAnyExcept(Digits) < 0,
         CodeSystem.SnomedCt => key.Length is >= 6 and <= 18 && AllDigits(key),
         CodeSystem.RxNorm => key.Length is >= 1 and <= 8 && AllDigits(key),
         CodeSystem.Atc => IsAtc(key),

@@ -20,4 +20,10 @@ public enum CodeSystem : byte
 
     /// <summary>LOINC codes of observations; matched exactly.</summary>
     Loinc,
+
+    /// <summary>
+    /// ICD-10 of the World Health Organization: hierarchical by prefix. ICD-10-GM keeps its codes and divides some further, so that
+    /// rules read the two as one system; a code that stops above what a rule names is asked about.
+    /// </summary>
+    Icd10,
 }

@@ -59,7 +59,7 @@ public abstract record FactTrigger : Trigger
                     return true;
             }
         }
-        return scope.Matches(code, Codes);
+        return scope.Matches(code, Codes) || scope.Matches(code, Kinds);
     }
 
     /// <summary>The section was not answered: the trigger may be true of what it would list, wherever that lies.</summary>

@@ -15,6 +15,7 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(ReferralCase))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(RulePack))]
+[JsonSerializable(typeof(CrosswalkTable))]
 [JsonSerializable(typeof(PackDocument))]
 [JsonSerializable(typeof(QualificationPack))]
 [JsonSerializable(typeof(QualificationPackDocument))]

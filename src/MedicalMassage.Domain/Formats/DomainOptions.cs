@@ -70,7 +70,7 @@ internal static class DomainOptions
         new ValueListConverter<FactReference>(), new ValueListConverter<Effect>(), new ValueListConverter<OpenRequirement>(),
         new ValueListConverter<Question>(), new ValueListConverter<RaisedAlert>(), new ValueListConverter<GivenAdvice>(),
         new ValueListConverter<UnreadFact>(), new ValueListConverter<PackReference>(), new ValueListConverter<Override>(),
-        new ValueListConverter<EnvelopeLimit>(), new ValueListConverter<Trigger>(), new ValueListConverter<Code>(),
+        new ValueListConverter<EnvelopeLimit>(), new ValueListConverter<Trigger>(), new ValueListConverter<Code>(), new ValueListConverter<CodeMapping>(),
         new ValueListConverter<MeasurementDocument>(), new ValueListConverter<RuleDocument>(), new ValueListConverter<ContraindicationEffect>(),
 
         new ValueListConverter<PlannedSessions>(), new ValueListConverter<LocalDate>(), new ValueListConverter<SessionRecord>(),

@@ -26,6 +26,8 @@ internal static class Fingerprint
             Append(hash, "crosswalk", crosswalk.Id);
             foreach ((Code from, Code to) in crosswalk.Pairs)
                 Append(hash, from.ToString(), to.ToString());
+            foreach ((Code from, string kind) in crosswalk.Words)
+                Append(hash, from.ToString(), kind);
         }
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }

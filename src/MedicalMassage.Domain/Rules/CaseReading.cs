@@ -132,8 +132,12 @@ internal ref struct CaseReading
         ValueList<Code> meanings = _crosswalk?.Translate(code) ?? default;
         foreach (Code meaning in meanings.Span)
             known |= _index.Find(section, meaning, Rules);
-        if (known || meanings.Count > 0)
+        if (_crosswalk?.KindOf(code) is { } word)
+            known |= _index.Find(section, word, Rules);
+        if (known || _crosswalk?.Knows(code) == true)
             return null;
+        if (code.System == CodeSystem.Icd10 && _index.NamesBelow(section, code))
+            return "rules name codes below this one, as national editions divide it: it does not say enough";
         // Without a hierarchy in the code, only the codes that a rule names can be told from it. A LOINC code names one reading, so any other is just not asked for.
         bool readable = _index.Reads(section, code.System) && (CodeSyntax.IsHierarchical(code.System) || code.System == CodeSystem.Loinc);
         return readable || (section == HistorySection.Observations && code.System == CodeSystem.Loinc)

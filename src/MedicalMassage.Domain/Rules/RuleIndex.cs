@@ -12,6 +12,7 @@ internal sealed class RuleIndex
     private const int Parts = 7;
 
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
+    private readonly FrozenSet<string>?[] _above = new FrozenSet<string>?[Sections * Systems];
     private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
     private readonly int[][] _unanswered = new int[Sections][];
     private readonly FrozenSet<string> _names;
@@ -78,7 +79,11 @@ internal sealed class RuleIndex
             }
         }
         for (int i = 0; i < codes.Length; i++)
+        {
             _codes[i] = codes[i] is { } table ? Freeze(table).GetAlternateLookup<ReadOnlySpan<char>>() : null;
+            if (i % Systems == (int)CodeSyntax.Hierarchy(CodeSystem.Icd10))
+                _above[i] = codes[i]?.Keys.SelectMany(Above).ToFrozenSet(StringComparer.Ordinal);
+        }
         for (int i = 0; i < Sections; i++)
         {
             _kinds[i] = Freeze(kinds[i]);
@@ -101,6 +106,9 @@ internal sealed class RuleIndex
 
     /// <summary>True if some rule reads codes of the system in the section.</summary>
     internal bool Reads(HistorySection section, CodeSystem system) => _codes[Slot(section, system)] is not null;
+
+    /// <summary>True if some rule names a code below this one in its hierarchy.</summary>
+    internal bool NamesBelow(HistorySection section, Code code) => _above[Slot(section, code.System)]?.Contains(code.Key) == true;
 
     /// <summary>The words that rules know for the kind of fact of the section.</summary>
     internal IEnumerable<string> Kinds(HistorySection section) => _kinds[(int)section].Keys;
@@ -162,7 +170,14 @@ internal sealed class RuleIndex
         return true;
     }
 
-    private static int Slot(HistorySection section, CodeSystem system) => ((int)section * Systems) + (int)system;
+    private static int Slot(HistorySection section, CodeSystem system) => ((int)section * Systems) + (int)CodeSyntax.Hierarchy(system);
+
+    /// <summary>The codes from the three-character category down to the one right above.</summary>
+    private static IEnumerable<string> Above(string key)
+    {
+        for (int length = CodeSyntax.CategoryLength; length < key.Length; length++)
+            yield return key[..length];
+    }
 
     private static void Put(List<int> list, int rule)
     {

@@ -91,4 +91,17 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
         }
         return false;
     }
+
+    /// <summary>True if the word that the crosswalk knows for the code is one of the words.</summary>
+    internal bool Matches(Code? code, ValueList<string> kinds)
+    {
+        if (code is null || kinds.Count == 0 || crosswalk?.KindOf(code) is not { } word)
+            return false;
+        foreach (string wanted in kinds.Span)
+        {
+            if (wanted == word)
+                return true;
+        }
+        return false;
+    }
 }

@@ -25,10 +25,10 @@ internal static class AllergyMapping
             ? [.. allergy.Reaction.Select(reaction => reaction?.Substance).OfType<R4.CodeableConcept>().Where(substance => !IsEmpty(substance))]
             : [allergy.Code!];
         foreach (R4.CodeableConcept substance in substances)
-            reading.Facts.Allergies.Add(new() { Code = Concepts.Code(substance, Concepts.ForMedicines), Text = Concepts.Text(substance) });
+            reading.Facts.Allergies.Add(new() { Code = Concepts.Code(substance, Concepts.ForMedicines), Kind = OwnCodes.Word(substance, OwnCodes.Kind), Text = Concepts.Text(substance) });
         return substances.Length > 0 ? EntryOutcome.Read : EntryOutcome.Unread(Concepts.NoCode, ".code");
     }
 
     private static bool IsEmpty(R4.CodeableConcept? concept) =>
-        Concepts.Code(concept, Concepts.ForMedicines) is null && Concepts.Text(concept) is null;
+        Concepts.Code(concept, Concepts.ForMedicines) is null && Concepts.Text(concept) is null && OwnCodes.Word(concept, OwnCodes.Kind) is null;
 }

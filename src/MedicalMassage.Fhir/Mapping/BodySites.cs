@@ -42,7 +42,7 @@ internal static class BodySites
     }.ToFrozenDictionary();
 
     /// <summary>All the sites, or none if there are none or one of them cannot be read.</summary>
-    internal static ValueList<BodySite> Read(IReadOnlyList<R4.CodeableConcept?> concepts, EntryReading reading)
+    internal static ValueList<BodySite> Read(IReadOnlyList<R4.CodeableConcept?> concepts, EntryReading reading, string element = "bodySite")
     {
         List<BodySite> sites = [];
         bool complete = true;
@@ -53,14 +53,39 @@ internal static class BodySites
                 sites.AddRange(found);
                 continue;
             }
-            reading.Detail(FormattableString.Invariant($".bodySite[{i}]"), "the site is none that this package knows, so that no site is taken");
+            reading.Detail(FormattableString.Invariant($".{element}[{i}]"), "the site is none that this package knows, so that no site is taken");
             complete = false;
         }
         return complete ? [.. sites] : default;
     }
 
+    /// <summary>All places that are written in our own code system.</summary>
+    internal static IEnumerable<BodySite> Own(R4.CodeableConcept? concept) => Concepts.Codings(concept)
+        .Where(coding => coding.System == OwnCodes.Region)
+        .Select(coding => Site(coding.Code))
+        .OfType<BodySite>();
+
+    /// <summary>The code of a place in our own code system: <c>calf</c>, <c>left-calf</c>.</summary>
+    internal static string CodeOf(BodySite site) =>
+        site.Side == Side.Both ? Words<BodyRegion>.Of(site.Region) : Words<Side>.Of(site.Side) + "-" + Words<BodyRegion>.Of(site.Region);
+
+    private static BodySite? Site(string? code)
+    {
+        (Side side, string? region) = code switch
+        {
+            null => (Side.Both, null),
+            _ when code.StartsWith("left-", StringComparison.Ordinal) => (Side.Left, code[5..]),
+            _ when code.StartsWith("right-", StringComparison.Ordinal) => (Side.Right, code[6..]),
+            _ => (Side.Both, code),
+        };
+        return Words<BodyRegion>.Parse(region) is { } known ? new BodySite(known, side) : null;
+    }
+
     private static IEnumerable<BodySite>? Read(R4.CodeableConcept? concept)
     {
+        BodySite[] own = [.. Own(concept)];
+        if (own.Length > 0)
+            return own;
         List<string> codes = [.. Concepts.Codings(concept).Where(coding => coding.System == Concepts.Snomed && coding.Code is not null).Select(coding => coding.Code!)];
         BodySite[]? sites = codes.Select(code => Sites.GetValueOrDefault(code)).FirstOrDefault(found => found is not null);
         Side? side = Laterality(codes);

@@ -13,7 +13,7 @@ internal static class CompositionMapping
         bool said = false;
         foreach (R4.Composition.SectionComponent section in composition.Section.Where(section => section is not null))
         {
-            if (section.Entry.Count > 0 || Section(section.Code) is not { } which || Concepts.Token(section.EmptyReason) is not { } reason)
+            if (section.Entry.Count > 0 || SectionCodes.Of(section.Code) is not { } which || Concepts.Token(section.EmptyReason) is not { } reason)
                 continue;
             said = true;
             if (reason == "nilknown")
@@ -22,28 +22,5 @@ internal static class CompositionMapping
                 reading.Facts.Unknown |= which;
         }
         return said ? EntryOutcome.Read : EntryOutcome.Skipped("it orders other entries and states no fact of its own");
-    }
-
-    private static RecordSection? Section(R4.CodeableConcept? code)
-    {
-        foreach (R4.Coding coding in Concepts.Codings(code).Where(coding => coding.System == Concepts.Loinc))
-        {
-            switch (coding.Code)
-            {
-                case "11450-4":
-                    return RecordSection.Conditions;
-                case "10160-0":
-                    return RecordSection.Medications;
-                case "47519-4":
-                    return RecordSection.Procedures;
-                case "46264-8":
-                    return RecordSection.Devices;
-                case "48765-2":
-                    return RecordSection.Allergies;
-                default:
-                    break;
-            }
-        }
-        return null;
     }
 }

@@ -20,6 +20,8 @@ internal static class Concepts
         ["urn:oid:2.16.840.1.113883.6.90"] = CodeSystem.Icd10Cm,
         ["http://fhir.de/CodeSystem/bfarm/icd-10-gm"] = CodeSystem.Icd10Gm,
         ["http://fhir.de/CodeSystem/dimdi/icd-10-gm"] = CodeSystem.Icd10Gm,
+        ["http://hl7.org/fhir/sid/icd-10"] = CodeSystem.Icd10,
+        ["urn:oid:2.16.840.1.113883.6.3"] = CodeSystem.Icd10,
         [Snomed] = CodeSystem.SnomedCt,
         ["urn:oid:2.16.840.1.113883.6.96"] = CodeSystem.SnomedCt,
         ["http://www.nlm.nih.gov/research/umls/rxnorm"] = CodeSystem.RxNorm,
@@ -32,15 +34,28 @@ internal static class Concepts
 
     /// <summary>Which code is taken if a fact has several: the first system of the list that it has.</summary>
     internal static readonly CodeSystem[] ForDiagnoses =
-        [CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.SnomedCt, CodeSystem.Loinc, CodeSystem.RxNorm, CodeSystem.Atc];
+        [CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.Icd10, CodeSystem.SnomedCt, CodeSystem.Loinc, CodeSystem.RxNorm, CodeSystem.Atc];
 
     /// <inheritdoc cref="ForDiagnoses"/>
     internal static readonly CodeSystem[] ForMedicines =
-        [CodeSystem.Atc, CodeSystem.RxNorm, CodeSystem.SnomedCt, CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.Loinc];
+        [CodeSystem.Atc, CodeSystem.RxNorm, CodeSystem.SnomedCt, CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.Icd10, CodeSystem.Loinc];
 
     /// <inheritdoc cref="ForDiagnoses"/>
     internal static readonly CodeSystem[] ForReadings =
-        [CodeSystem.Loinc, CodeSystem.SnomedCt, CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.RxNorm, CodeSystem.Atc];
+        [CodeSystem.Loinc, CodeSystem.SnomedCt, CodeSystem.Icd10Cm, CodeSystem.Icd10Gm, CodeSystem.Icd10, CodeSystem.RxNorm, CodeSystem.Atc];
+
+    /// <summary>The address by which FHIR knows a code system.</summary>
+    internal static string Address(CodeSystem system) => system switch
+    {
+        CodeSystem.Icd10Cm => "http://hl7.org/fhir/sid/icd-10-cm",
+        CodeSystem.Icd10Gm => "http://fhir.de/CodeSystem/bfarm/icd-10-gm",
+        CodeSystem.Icd10 => "http://hl7.org/fhir/sid/icd-10",
+        CodeSystem.SnomedCt => Snomed,
+        CodeSystem.RxNorm => "http://www.nlm.nih.gov/research/umls/rxnorm",
+        CodeSystem.Atc => "http://www.whocc.no/atc",
+        CodeSystem.Loinc => Loinc,
+        _ => throw new ArgumentOutOfRangeException(nameof(system), system, "Not a code system."),
+    };
 
     /// <summary>The codings that are there, in their order.</summary>
     internal static IEnumerable<R4.Coding> Codings(R4.CodeableConcept? concept) => concept?.Coding.Where(coding => coding is not null) ?? [];

@@ -36,6 +36,13 @@ internal static class Dates
     internal static PartialDate? Done(R4.DataType? value, string part, EntryReading reading) =>
         End(value, part, reading) ?? (value is R4.Period ? Start(value, part, reading) : null);
 
+    /// <summary>What two dates have in common: the month or the year; null for none.</summary>
+    internal static PartialDate? Common(PartialDate left, PartialDate right) =>
+        left == right ? left
+        : left.Year != right.Year ? null
+        : left.Month is { } month && month == right.Month ? new PartialDate(left.Year, month)
+        : new PartialDate(left.Year);
+
     private static PartialDate? At(R4.DataType? value, string part, EntryReading reading)
     {
         switch (value)

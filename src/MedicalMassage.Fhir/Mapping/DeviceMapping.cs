@@ -9,9 +9,9 @@ internal static class DeviceMapping
 {
     internal static EntryOutcome Read(R4.Device device, EntryReading reading)
     {
-        if (device.StatusElement?.JsonValue is "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
-        return KnownAbsence.Read(device.Type, RecordSection.Devices, reading) ?? Carry(device, null, null, [], ".type", reading);
+        return device.StatusElement?.JsonValue is "entered-in-error"
+            ? EntryOutcome.Skipped("it was entered in error")
+            : KnownAbsence.Read(device.Type, RecordSection.Devices, reading) ?? Carry(device, null, null, [], ".type", reading);
     }
 
     internal static EntryOutcome Read(R4.DeviceUseStatement use, EntryReading reading)
@@ -41,9 +41,10 @@ internal static class DeviceMapping
         string? text = Concepts.Text(device?.Type)
             ?? device?.DeviceName.Select(name => Concepts.Words(name?.Name)).FirstOrDefault(name => name is not null)
             ?? words;
-        if (code is null && text is null)
+        string? kind = OwnCodes.Word(device?.Type, OwnCodes.Kind);
+        if (code is null && text is null && kind is null)
             return EntryOutcome.Unread(device is null ? "the device that it refers to is not in the record" : Concepts.NoCode, part);
-        reading.Facts.Devices.Add(new() { Code = code, Text = text, Since = since, Sites = BodySites.Read(sites, reading) });
+        reading.Facts.Devices.Add(new() { Code = code, Kind = kind, Text = text, Since = since, Sites = BodySites.Read(sites, reading) });
         return EntryOutcome.Read;
     }
 }

@@ -36,7 +36,7 @@ internal static class KnownAbsence
     private static readonly FrozenSet<(string System, string Code)> Partial = new[]
     {
         (Ips, "no-known-medication-allergies"), (Ips, "no-known-environmental-allergies"), (Ips, "no-known-food-allergies"),
-        (Concepts.Snomed, "409137002"), (Concepts.Snomed, "429625007"),
+        (Concepts.Snomed, "409137002"), (Concepts.Snomed, "429625007"), (Concepts.Snomed, "716184000"),
     }.ToFrozenSet();
 
     /// <summary>The outcome for an entry that states an absence; null if it states a fact.</summary>

@@ -76,7 +76,7 @@ internal static class MedicationMapping
         {
             "entered-in-error" => EntryOutcome.Skipped("it was entered in error"),
             "not-done" => EntryOutcome.Skipped("the medicine was not given"),
-            _ => Carry(given.Medication, Handed(status), null, null, [new() { Route = given.Dosage?.Route }], reading),
+            _ => Carry(given.Medication, Handed(status), null, null, [new() { Route = given.Dosage?.Route, Site = given.Dosage?.Site }], reading),
         };
     }
 
@@ -114,6 +114,7 @@ internal static class MedicationMapping
             Since = since,
             Until = until,
             Route = Routes.Read(dosages.Select(dosage => dosage?.Route)),
+            Sites = BodySites.Read([.. dosages.Select(dosage => dosage?.Site).Where(site => site is not null)], reading, "dosage.site"),
         };
         foreach (R4.CodeableConcept concept in concepts)
         {

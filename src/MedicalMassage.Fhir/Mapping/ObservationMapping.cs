@@ -68,7 +68,7 @@ internal static class ObservationMapping
         // "Less than 20" is not 20: with the comparator in the unit no rule takes the number for the value, and one that reads it asks.
         if (quantity.ComparatorElement?.JsonValue is string comparator)
             unit = $"{comparator} {unit}";
-        return observation with { Value = value, Unit = Concepts.Words(unit) };
+        return Units.Convert(observation with { Value = value, Unit = Concepts.Words(unit) });
     }
 
     private static Observation NoNumber(Observation observation, string part, EntryReading reading)

@@ -22,15 +22,22 @@ internal static class ProcedureMapping
         }
         if (KnownAbsence.Read(procedure.Code, RecordSection.Procedures, reading) is { } absence)
             return absence;
+        if (PrescriptionMapping.Session(procedure, reading) is { } session)
+            return session;
+        PartialDate? done = Dates.Done(procedure.Performed, ".performed", reading);
+        if (PregnancyMapping.Birth(procedure, done, reading))
+            return EntryOutcome.Read;
         Code? code = Concepts.Code(procedure.Code, Concepts.ForDiagnoses);
         string? text = Concepts.Text(procedure.Code);
-        if (code is null && text is null)
+        string? kind = OwnCodes.Word(procedure.Code, OwnCodes.Kind);
+        if (code is null && text is null && kind is null)
             return EntryOutcome.Unread(Concepts.NoCode, ".code");
         reading.Facts.Procedures.Add(new()
         {
             Code = code,
+            Kind = kind,
             Text = text,
-            Date = Dates.Done(procedure.Performed, ".performed", reading),
+            Date = done,
             Sites = BodySites.Read(procedure.BodySite, reading),
         });
         return EntryOutcome.Read;

@@ -20,6 +20,7 @@ internal static class Routes
             Route route = coding.System switch
             {
                 Concepts.Snomed => Snomed(coding.Code),
+                OwnCodes.Route => Words<Route>.Parse(coding.Code) ?? Route.Unrecorded,
                 "http://standardterms.edqm.eu" or "http://hl7.org/fhir/uv/ips/CodeSystem/edqm-uv-ips" => Edqm(coding.Code),
                 _ => Route.Unrecorded,
             };

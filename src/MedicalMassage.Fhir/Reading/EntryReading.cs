@@ -28,6 +28,9 @@ internal sealed class EntryReading
     internal void Detail(string part, string reason) =>
         Facts.Details.Add(new(Entry.ResourcePath + part, Entry.Type, reason));
 
+    /// <summary>The entry that a reference means, without drawing on it.</summary>
+    internal RecordEntry? Find(string? reference) => string.IsNullOrEmpty(reference) || reference[0] == '#' ? null : _index.Find(reference);
+
     /// <summary>The resource that a reference means, inside of this one or elsewhere in the record.</summary>
     internal T? Resolve<T>(string? reference)
         where T : Hl7.Fhir.Model.Resource

@@ -18,9 +18,27 @@ internal sealed class HistoryFacts
 
     internal List<Allergy> Allergies { get; } = [];
 
+    internal List<Symptom> Symptoms { get; } = [];
+
+    internal List<PrescriptionPart> Prescriptions { get; } = [];
+
+    internal List<GivenUnder> Sessions { get; } = [];
+
+    internal List<string> Schemes { get; } = [];
+
+    internal List<SessionPlan> Plans { get; } = [];
+
+    internal List<Therapist> Therapists { get; } = [];
+
+    internal List<Clearance> Clearances { get; } = [];
+
+    internal List<Consultation> Consultations { get; } = [];
+
     internal List<PregnancyStatement> Pregnancy { get; } = [];
 
     internal List<UnreadEntry> Details { get; } = [];
+
+    internal List<Contradiction> Contradictions { get; } = [];
 
     /// <summary>Sections of which the record says that they are empty.</summary>
     internal SetOf<RecordSection> None { get; set; }
@@ -28,8 +46,25 @@ internal sealed class HistoryFacts
     /// <summary>Sections of which the record says that it knows nothing, or of which an entry is unread: silence is not "none" here.</summary>
     internal SetOf<RecordSection> Unknown { get; set; }
 
+    /// <summary>Sections of which the record says that the patient declined to answer.</summary>
+    internal SetOf<RecordSection> Declined { get; set; }
+
+    /// <summary>What the record says of the list of symptoms, where it lists none.</summary>
+    internal SectionState SymptomState { get; set; }
+
     internal void Add(HistoryFacts other)
     {
+        Symptoms.AddRange(other.Symptoms);
+        Prescriptions.AddRange(other.Prescriptions);
+        Sessions.AddRange(other.Sessions);
+        Schemes.AddRange(other.Schemes);
+        Plans.AddRange(other.Plans);
+        Therapists.AddRange(other.Therapists);
+        Clearances.AddRange(other.Clearances);
+        Consultations.AddRange(other.Consultations);
+        Declined |= other.Declined;
+        if (other.SymptomState != SectionState.NotAsked)
+            SymptomState = other.SymptomState;
         Conditions.AddRange(other.Conditions);
         Medications.AddRange(other.Medications);
         Observations.AddRange(other.Observations);
@@ -80,9 +115,17 @@ internal sealed class HistoryFacts
             Procedures = Section(Procedures, RecordSection.Procedures, none),
             Devices = Section(Devices, RecordSection.Devices, none),
             Allergies = Section(Allergies, RecordSection.Allergies, none),
+            Symptoms = Symptoms.Count > 0 ? [.. Symptoms] : SymptomState switch
+            {
+                SectionState.Answered => [],
+                SectionState.Declined => Domain.Section<Symptom>.Declined,
+                _ => Domain.Section<Symptom>.NotAsked,
+            },
         };
     }
 
-    private static Section<T> Section<T>(List<T> facts, RecordSection section, SetOf<RecordSection> none) =>
-        facts.Count > 0 || none.Contains(section) ? [.. facts] : Domain.Section<T>.NotAsked;
+    private Section<T> Section<T>(List<T> facts, RecordSection section, SetOf<RecordSection> none) =>
+        facts.Count > 0 || none.Contains(section) ? [.. facts]
+        : Declined.Contains(section) ? Domain.Section<T>.Declined
+        : Domain.Section<T>.NotAsked;
 }

@@ -29,13 +29,17 @@ internal sealed class HistoryReader
     {
         foreach (RecordEntry entry in _entries.Where(entry => entry.Resource is R4.Patient))
             _outcomes[entry] = Guarded(entry, ReadPatient);
-        foreach (RecordEntry entry in _entries.Where(entry => entry.Resource is not (R4.Patient or R4.Medication or R4.Device)))
+        foreach (RecordEntry entry in _entries.Where(entry => entry.Resource is not R4.Patient && !IsByWayOfOthers(entry)))
             _outcomes[entry] = Guarded(entry, ReadEntry);
-        foreach (RecordEntry entry in _entries.Where(entry => entry.Resource is R4.Medication or R4.Device))
+        foreach (RecordEntry entry in _entries.Where(IsByWayOfOthers))
             _outcomes[entry] = Guarded(entry, ReadUsed);
-        Pregnancy? pregnancy = PregnancyMapping.Settle(_facts.Pregnancy, _options, _outcomes);
+        Pregnancy? pregnancy = PregnancyMapping.Settle(_facts, _options, _outcomes);
         return Account(pregnancy);
     }
+
+    /// <summary>Resources that are drawn on by what refers to them, and are looked at after all others.</summary>
+    private static bool IsByWayOfOthers(RecordEntry entry) =>
+        entry.Resource is R4.Medication or R4.Device or R4.Practitioner or R4.PractitionerRole or R4.Coverage or R4.Goal;
 
     private ImportedHistory Account(Pregnancy? pregnancy)
     {
@@ -51,7 +55,7 @@ internal sealed class HistoryReader
             unread.Add(new(outcome.Part.Length == 0 ? entry.Path : entry.ResourcePath + outcome.Part, entry.Type, outcome.Reason));
             if (ResourceTypes.Section(entry.Type) is { } section)
                 _facts.AddStandIn(section, $"{entry.Type} at {entry.Path} of the record, which could not be read");
-            else
+            else if (ResourceTypes.MayTellOfHistory(entry.Type))
                 _facts.Unknown |= ResourceTypes.AllSections;
         }
         PatientHistory history = _facts.History(_options.TreatAbsentAsNone) with
@@ -65,6 +69,12 @@ internal sealed class HistoryReader
             Unread = [.. unread],
             UnreadDetails = [.. _facts.Details],
             Skipped = [.. skipped],
+            Prescriptions = [.. PrescriptionMapping.Join(_facts)],
+            Plans = [.. _facts.Plans.Distinct()],
+            Therapists = [.. _facts.Therapists.Distinct()],
+            Consultations = [.. _facts.Consultations.Distinct()],
+            Clearances = [.. _facts.Clearances.Distinct()],
+            Contradictions = [.. _facts.Contradictions],
         };
     }
 
@@ -119,6 +129,8 @@ internal sealed class HistoryReader
     private EntryOutcome ReadEntry(RecordEntry entry, EntryReading reading)
     {
         R4.Resource resource = entry.Resource!;
+        if (resource is R4.List or R4.ServiceRequest or R4.CarePlan or R4.Consent or R4.Communication or R4.FamilyMemberHistory)
+            return ReadBeside(resource, reading);
         if (ResourceTypes.Section(entry.Type) is null && resource is not R4.Composition)
             return ResourceTypes.Other(resource, entry.Type);
         return About(resource) ?? resource switch
@@ -137,11 +149,52 @@ internal sealed class HistoryReader
         };
     }
 
+    /// <summary>Resources that tell of prescription, plan and permission, or of a list as a whole. One that is skipped may still hold a fact inside.</summary>
+    private EntryOutcome ReadBeside(R4.Resource resource, EntryReading reading)
+    {
+        EntryOutcome outcome = About(resource) ?? resource switch
+        {
+            R4.List list => ListMapping.Read(list, reading),
+            R4.ServiceRequest order => PrescriptionMapping.Read(order, IsNamed(reading.Entry, _options.PrescriptionReference), reading),
+            R4.CarePlan plan => PlanMapping.Read(plan, reading),
+            R4.Consent consent => PermissionMapping.Read(consent, reading),
+            R4.Communication communication => PermissionMapping.Read(communication, reading),
+            R4.FamilyMemberHistory history => FamilyMapping.Read(history),
+            _ => throw new InvalidOperationException("Another type is read elsewhere."),
+        };
+        return outcome.Fate == EntryFate.Skipped ? ResourceTypes.Inside(resource) ?? outcome : outcome;
+    }
+
+    private static bool IsNamed(RecordEntry entry, string? reference) =>
+        reference is not null && RecordReference.Means(RecordReference.Normalise(reference), entry.FullUrl, entry.Type, entry.Id);
+
     /// <summary>Medications and devices: facts by way of what refers to them, and devices of the patient in their own right.</summary>
     private EntryOutcome ReadUsed(RecordEntry entry, EntryReading reading)
     {
+        switch (entry.Resource)
+        {
+            case R4.PractitionerRole role when IsNamed(entry, _options.TherapistReference) || _options.TherapistReference is null:
+                if (PeopleMapping.Read(role, _options.TherapistReference is not null, reading) is var asTherapist && (asTherapist.Fate != EntryFate.Skipped || !_used.Contains(entry)))
+                    return asTherapist;
+                break;
+            case R4.Practitioner person when IsNamed(entry, _options.TherapistReference):
+                return PeopleMapping.Read(person, isNamed: true, reading);
+            default:
+                break;
+        }
         if (_used.Contains(entry))
             return EntryOutcome.Read;
+        switch (entry.Resource)
+        {
+            case R4.PractitionerRole or R4.Practitioner:
+                return EntryOutcome.Skipped("it is neither the therapist nor whoever prescribed");
+            case R4.Coverage coverage:
+                return About(coverage) ?? CoverageMapping.Read(coverage, reading);
+            case R4.Goal goal:
+                return ResourceTypes.Inside(goal) ?? EntryOutcome.Skipped("a goal that no prescription of massage refers to");
+            default:
+                break;
+        }
         if (entry.Resource is not R4.Device device)
             return EntryOutcome.Skipped("nothing that was read refers to it");
         if (device.Patient is null)

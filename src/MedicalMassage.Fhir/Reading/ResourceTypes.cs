@@ -34,14 +34,21 @@ internal static class ResourceTypes
             return EntryOutcome.Unread("its type is none that FHIR R4 knows");
         if (Unsupported.Contains(type))
             return EntryOutcome.Unread("resources of this type are not read; look at the record itself");
-        if (resource is Hl7.Fhir.Model.DomainResource holder)
-        {
-            int inside = holder.Contained.FindIndex(contained => contained is not null && contained.TypeName != "Device" && Section(contained.TypeName) is not null);
-            if (inside >= 0)
-                return EntryOutcome.Unread("a resource that stands inside of this one is not read", FormattableString.Invariant($".contained[{inside}]"));
-        }
-        return EntryOutcome.Skipped("resources of this type state no fact that rules read");
+        return Inside(resource) ?? EntryOutcome.Skipped("resources of this type state no fact that rules read");
     }
+
+    /// <summary>What becomes of a resource that is not read itself, but holds another inside that would have to be; null if it holds none.</summary>
+    internal static EntryOutcome? Inside(Hl7.Fhir.Model.Resource resource)
+    {
+        int inside = resource is Hl7.Fhir.Model.DomainResource holder
+            ? holder.Contained.FindIndex(contained => contained is not null && contained.TypeName != "Device" && Section(contained.TypeName) is not null)
+            : -1;
+        return inside < 0 ? null : EntryOutcome.Unread("a resource that stands inside of this one is not read", FormattableString.Invariant($".contained[{inside}]"));
+    }
+
+    /// <summary>True if an unread resource of a type may tell of any section of the history.</summary>
+    internal static bool MayTellOfHistory(string type) =>
+        type is not ("ServiceRequest" or "CarePlan" or "Coverage" or "Consent" or "Communication" or "Practitioner" or "PractitionerRole");
 
     /// <summary>Every section.</summary>
     internal static SetOf<RecordSection> AllSections => SetOf<RecordSection>.All;

@@ -32,6 +32,13 @@ internal static class Subjects
         Device device => device.Patient,
         DeviceUseStatement use => use.Subject,
         Composition composition => composition.Subject,
+        List list => list.Subject,
+        ServiceRequest order => order.Subject,
+        CarePlan plan => plan.Subject,
+        Coverage coverage => coverage.Beneficiary,
+        Consent consent => consent.Patient,
+        Communication communication => communication.Subject,
+        FamilyMemberHistory history => history.Patient,
         _ => null,
     };
 }

@@ -45,4 +45,48 @@ public sealed class Crosswalks
         FluentActions.Invoking(() => new Crosswalk(" ", [])).Should().Throw<ArgumentException>().WithParameterName("id");
         FluentActions.Invoking(() => new Crosswalk("table", null!)).Should().Throw<ArgumentNullException>().WithParameterName("pairs");
     }
+
+    [Fact]
+    public void A_table_says_of_a_code_what_it_means_by_code_and_by_word_or_that_no_rule_is_about_it()
+    {
+        Crosswalk crosswalk = Crosswalk.Of(Document);
+        crosswalk.Id.Should().Be("clinic/table 1");
+        crosswalk.Translate(LowBackPain).Should().Equal(Code.Icd10Cm("M54.50"));
+        crosswalk.KindOf(Caesarean).Should().Be("caesarean-section");
+        crosswalk.Knows(Employment).Should().BeTrue();
+        crosswalk.Translate(Employment).Should().BeEmpty();
+        crosswalk.Knows(Sciatica).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_table_survives_its_format() => CrosswalkFormat.Read(CrosswalkFormat.Write(Document)).Value.Should().Be(Document);
+
+    [Theory]
+    [InlineData("""{"from":{"system":"snomed-ct","value":"160903007"},"basis":"b"}""")]
+    [InlineData("""{"from":{"system":"snomed-ct","value":"160903007"},"kind":"x","concernsNoRule":"why","basis":"b"}""")]
+    [InlineData("""{"from":{"system":"snomed-ct","value":"160903007"},"kind":"x"}""")]
+    public void A_mapping_says_either_what_a_code_means_or_why_no_rule_is_about_it_and_on_what_that_rests(string mapping) =>
+        CrosswalkFormat.Read($$"""{"format":1,"id":"t","version":"1","title":"t","mappings":[{{mapping}}]}""").Faults
+            .Should().ContainSingle().Which.Path.Should().StartWith("mappings");
+
+    [Fact]
+    public void A_later_table_decides_what_a_code_means()
+    {
+        CrosswalkTable later = new("clinic/later", "2", "later") { Mappings = [new(LowBackPain, "ours") { To = [Code.Icd10Cm("M54.51")] }] };
+        Crosswalk.Of(Document, later).Translate(LowBackPain).Should().Equal(Code.Icd10Cm("M54.51"));
+        Crosswalk.Of(Document, later).KindOf(Caesarean).Should().Be("caesarean-section");
+    }
+
+    private static readonly Code Caesarean = Code.SnomedCt("11466000");
+    private static readonly Code Employment = Code.SnomedCt("160903007");
+
+    private static readonly CrosswalkTable Document = new("clinic/table", "1", "a table")
+    {
+        Mappings =
+        [
+            new(LowBackPain, "the name") { To = [Code.Icd10Cm("M54.50")] },
+            new(Caesarean, "the name") { Kind = "caesarean-section" },
+            new(Employment, "the name") { ConcernsNoRule = "no state of the body" },
+        ],
+    };
 }

@@ -21,6 +21,7 @@ internal static class SchemaWriter
             "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
             "evidence-pack" => (typeof(EvidenceDocument), "An evidence pack"),
+            "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();

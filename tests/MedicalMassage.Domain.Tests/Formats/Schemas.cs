@@ -15,6 +15,7 @@ public sealed class Schemas
     [InlineData("prescription-scheme")]
     [InlineData("qualification-pack")]
     [InlineData("evidence-pack")]
+    [InlineData("crosswalk")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
 
@@ -26,6 +27,7 @@ public sealed class Schemas
     [InlineData("prescription-scheme", "rules")]
     [InlineData("qualification-pack", "requirements")]
     [InlineData("case", "listings")]
+    [InlineData("crosswalk", "mappings")]
     public void A_schema_describes_the_members_of_the_format(string format, string path)
     {
         JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));

@@ -27,10 +27,13 @@ public sealed class CodeChoice
     [Fact]
     public void A_code_of_an_unknown_system_is_carried_by_its_words()
     {
-        Condition condition = Of(Record.Code("http://hl7.org/fhir/sid/icd-10", "I10", "Hypertension"));
+        Condition condition = Of(Record.Code("http://hl7.org/fhir/sid/icd-9-cm", "401.9", "Hypertension"));
         condition.Code.Should().BeNull();
         condition.Text.Should().Be("Hypertension");
     }
+
+    [Fact]
+    public void A_code_of_the_worlds_icd_10_stays_one() => Of(Record.Code("http://hl7.org/fhir/sid/icd-10", "I10")).Code.Should().Be(Code.Icd10("I10"));
 
     [Theory]
     [InlineData("")]
