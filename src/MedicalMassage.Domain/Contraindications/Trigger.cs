@@ -10,7 +10,7 @@ namespace MedicalMassage.Domain;
 /// setting and planned work, and all, any and not of others.
 /// </summary>
 [JsonConverter(typeof(TriggerConverter))]
-public abstract record Trigger
+public abstract partial record Trigger
 {
     private protected Trigger()
     {

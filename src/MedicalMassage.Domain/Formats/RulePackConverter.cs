@@ -62,7 +62,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
             Urgency = rule.Urgency ?? default,
             Agreement = rule.Agreement,
             Disagreement = rule.Disagreement,
-            Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
+            Evidence = rule.Certainty ?? RuleInfo.EvidenceOf(rule.Sources.Count),
             ReviewBy = rule.ReviewBy,
             Sealed = rule.Sealed ?? false,
             HoldsFrom = rule.HoldsFrom,
