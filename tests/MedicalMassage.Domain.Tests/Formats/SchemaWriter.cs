@@ -20,6 +20,7 @@ internal static class SchemaWriter
             "decision" => (typeof(Decision), "A decision on a case"),
             "prescription-scheme" => (typeof(SchemeDocument), "A prescription scheme"),
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
+            "rule-layer" => (typeof(RuleLayerDocument), "A layer of rules: packs and overrides"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();
@@ -34,7 +35,7 @@ internal static class SchemaWriter
             document[name] = value;
         }
         document["properties"]!["format"] = new JsonObject { ["enum"] = new JsonArray(1) };
-        if (format is "rule-pack" or "qualification-pack")
+        if (format is "rule-pack" or "rule-layer" or "qualification-pack")
             document["definitions"] = new JsonObject { ["trigger"] = Of(typeof(TriggerDocument)) };
         if (format == "qualification-pack")
             document["definitions"]!["need"] = Shape(typeof(NeedDocument));
@@ -114,6 +115,8 @@ internal static class SchemaWriter
             return new JsonObject { ["$ref"] = "#/definitions/trigger" };
         if (type == typeof(Effect) || type == typeof(Restriction) || type == typeof(ContraindicationEffect))
             return Of(typeof(EffectDocument));
+        if (type == typeof(RulePack))
+            return Of(typeof(PackDocument));
         if (type == typeof(TreatmentEnvelope))
             return Of(typeof(EnvelopeDocument));
         if (type == typeof(Pregnancy))

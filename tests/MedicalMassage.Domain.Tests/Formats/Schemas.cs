@@ -14,6 +14,7 @@ public sealed class Schemas
     [InlineData("rule-pack")]
     [InlineData("prescription-scheme")]
     [InlineData("qualification-pack")]
+    [InlineData("rule-layer")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
 
@@ -25,6 +26,7 @@ public sealed class Schemas
     [InlineData("prescription-scheme", "rules")]
     [InlineData("qualification-pack", "requirements")]
     [InlineData("case", "listings")]
+    [InlineData("rule-layer", "overrides")]
     public void A_schema_describes_the_members_of_the_format(string format, string path)
     {
         JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));
