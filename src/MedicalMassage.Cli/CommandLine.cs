@@ -151,7 +151,7 @@ internal static class CommandLine
 
     private static Option<string[]> Packs()
     {
-        Option<string[]> rules = new("--rules") { Description = "Rule packs to add to the standard ones.", AllowMultipleArgumentsPerToken = true };
+        Option<string[]> rules = new("--rules") { Description = "Rule packs, or layers of packs and overrides, to put over the standard ones.", AllowMultipleArgumentsPerToken = true };
         rules.Validators.Add(NoOptions);
         return rules;
     }

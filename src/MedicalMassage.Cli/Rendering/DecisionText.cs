@@ -154,7 +154,7 @@ internal static class DecisionText
         if (unreviewed.Length > 0)
             page.Line($"Not reviewed by a clinician: {string.Join(", ", unreviewed)}.");
         foreach (Override terms in decision.RuleBook.Overrides)
-            page.Line($"Overridden: {terms.Rule}, by {terms.By}, because: {terms.Because}");
+            page.Line(OverrideWords.Of(terms));
         page.Line($"Rule book {decision.RuleBook.Fingerprint[..19]}.");
     }
 }

@@ -3,7 +3,7 @@ using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Screening;
 
-/// <summary>The standard rule book with the packs that the caller adds.</summary>
+/// <summary>The standard rule book with the packs and layers that the caller adds, in their order.</summary>
 internal static class RuleBookChoice
 {
     internal static RuleBook With(string[] packs, params string[] schemes)
@@ -13,12 +13,10 @@ internal static class RuleBookChoice
             book = book.With(PrescriptionSchemes.Find(id)!);
         foreach (string path in packs)
         {
-            Parsed<RulePack> pack = RulePackFormat.Read(InputFile.ReadDocument(path));
-            if (!pack.IsValid)
-                throw new InputException(Faults(path, pack.Faults));
+            RuleDocument rules = RuleDocument.Read(path);
             try
             {
-                book = book.With(pack.Value);
+                book = rules.Over(book);
             }
             catch (ArgumentException clash)
             {

@@ -17,6 +17,26 @@ public readonly record struct TimeLength(int Amount, TimeUnit Unit)
     /// <summary>0 to 10,000.</summary>
     public int Amount { get; } = Coding.Amount.Between(Amount, nameof(Amount), 0, MaxAmount);
 
+    /// <summary>So many days.</summary>
+    /// <param name="amount">0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is out of range.</exception>
+    public static TimeLength Days(int amount) => new(amount, TimeUnit.Days);
+
+    /// <summary>So many weeks of seven days.</summary>
+    /// <param name="amount">0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is out of range.</exception>
+    public static TimeLength Weeks(int amount) => new(amount, TimeUnit.Weeks);
+
+    /// <summary>So many calendar months.</summary>
+    /// <param name="amount">0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is out of range.</exception>
+    public static TimeLength Months(int amount) => new(amount, TimeUnit.Months);
+
+    /// <summary>So many calendar years.</summary>
+    /// <param name="amount">0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is out of range.</exception>
+    public static TimeLength Years(int amount) => new(amount, TimeUnit.Years);
+
     /// <summary>Reads <c>14 d</c>, <c>6 wk</c>, <c>3 mo</c> or <c>2 a</c>.</summary>
     public static bool TryParse(string? text, out TimeLength length)
     {

@@ -5,7 +5,7 @@ using MedicalMassage.Domain.Rules;
 namespace MedicalMassage.Domain;
 
 /// <summary>A fact about the patient that restricts massage: a trigger, and the effects that follow where it is true.</summary>
-public sealed record Contraindication : IReferralRule, IIndexedRule
+public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredRule
 {
     /// <summary>A contraindication.</summary>
     /// <param name="info">What it says about itself.</param>
@@ -45,6 +45,9 @@ public sealed record Contraindication : IReferralRule, IIndexedRule
     void IIndexedRule.Support(RuleSupport support) => When.Support(support);
 
     void IIndexedRule.Vocabulary(RuleSupport vocabulary) => When.Vocabulary(vocabulary);
+
+    /// <inheritdoc/>
+    public Contraindication With(ContraindicationEffect effect) => new(Info, When, [.. Effects, Guard.Against.Null(effect)]) { Hints = Hints };
 
     /// <inheritdoc/>
     public void Evaluate(ReferralCase referral, FindingCollector findings)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Formats;
 using MedicalMassage.Domain.Rules;
@@ -10,7 +11,7 @@ namespace MedicalMassage.Domain;
 /// setting and planned work, and all, any and not of others.
 /// </summary>
 [JsonConverter(typeof(TriggerConverter))]
-public abstract record Trigger
+public abstract partial record Trigger
 {
     private protected Trigger()
     {
@@ -24,6 +25,11 @@ public abstract record Trigger
 
     /// <summary>The opposite. Only for age, sex and setting: a recorded fact must never make a patient safer.</summary>
     public static Trigger Not(Trigger part) => new NotTrigger(part);
+
+    /// <summary>What the trigger answers for a case, by itself: no overrides, no dates of rules, no crosswalk.</summary>
+    /// <param name="referral">The case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
+    public Truth Answer(ReferralCase referral) => Evaluate(Guard.Against.Null(referral), new RuleScope(referral.AsOf, null));
 
     /// <summary>The trigger in words, as a person would look it up.</summary>
     public sealed override string ToString() => TriggerWords.Of(this);

@@ -57,7 +57,7 @@ internal static class DomainOptions
         new LocalDateConverter(), new PartialDateConverter(), new PressureConverter(), new TimeLengthConverter(),
         new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(),
         new PregnancyConverter(), new EnvelopeConverter(), new EffectConverter(), new RestrictionConverter(),
-        new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(), new PrescriptionSchemeConverter(),
+        new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(), new RuleLayerConverter(), new PrescriptionSchemeConverter(),
         new QualificationPackConverter(),
 
         new SectionConverter<Condition>(), new SectionConverter<Medication>(), new SectionConverter<Observation>(),
@@ -71,7 +71,8 @@ internal static class DomainOptions
         new ValueListConverter<Question>(), new ValueListConverter<RaisedAlert>(), new ValueListConverter<GivenAdvice>(),
         new ValueListConverter<UnreadFact>(), new ValueListConverter<PackReference>(), new ValueListConverter<Override>(),
         new ValueListConverter<EnvelopeLimit>(), new ValueListConverter<Trigger>(), new ValueListConverter<Code>(), new ValueListConverter<CodeMapping>(),
-        new ValueListConverter<MeasurementDocument>(), new ValueListConverter<RuleDocument>(), new ValueListConverter<ContraindicationEffect>(),
+        new ValueListConverter<MeasurementDocument>(), new ValueListConverter<RuleDocument>(), new ValueListConverter<RulePack>(),
+        new ValueListConverter<Clause>(), new ValueListConverter<VerdictChange>(), new ValueListConverter<ContraindicationEffect>(),
 
         new ValueListConverter<PlannedSessions>(), new ValueListConverter<LocalDate>(), new ValueListConverter<SessionRecord>(),
         new ValueListConverter<AdverseEvent>(), new ValueListConverter<OutcomeReading>(), new ValueListConverter<ItemAnswer>(),
@@ -114,5 +115,6 @@ internal static class DomainOptions
         new TokenConverter<CareEpisode>(), new TokenConverter<PrescriptionItemKind>(), new TokenConverter<OedemaSeverity>(), new TokenConverter<ProgrammeKind>(),
         new TokenConverter<PrescriptionState>(), new TokenConverter<DeadlineKind>(), new TokenConverter<FormField>(), new TokenConverter<Anchor>(),
         new TokenConverter<ReferralChannel>(), new TokenConverter<QualificationEffect>(),
+        new TokenConverter<Truth>(), new TokenConverter<RuleStanding>(), new TokenConverter<VerdictChangeKind>(),
     ];
 }

@@ -13,6 +13,10 @@ internal sealed record PackDocument(string Id, string Version, string Title, Dic
 
     public LocalDate? ReviewBy { get; init; }
 
+    public LocalDate? HoldsFrom { get; init; }
+
+    public LocalDate? HoldsUntil { get; init; }
+
     public ValueList<MeasurementDocument> Measurements { get; init; }
 
     public ValueList<RuleDocument> Contraindications { get; init; }

@@ -8,6 +8,9 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
     public override void Check(JsonElement element, string path, Checker checker)
     {
         int before = checker.Faults.Count;
+        PackLimits.Check(element, path, checker.Faults);
+        if (checker.Faults.Count > before)
+            return;
         checker.Check(element, typeof(PackDocument), path);
         if (checker.Faults.Count > before)
             return;
@@ -22,6 +25,8 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
     {
         Reviewed = value.Reviewed,
         ReviewBy = value.ReviewBy,
+        HoldsFrom = value.HoldsFrom,
+        HoldsUntil = value.HoldsUntil,
         Measurements = [.. value.Measurements.Select(m => new MeasurementDocument(m.Code, m.Title, m.Unit) { Plausible = m.Plausible })],
         Contraindications = [.. value.Rules.Select(From)],
     };
@@ -47,6 +52,8 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
         {
             Reviewed = document.Reviewed,
             ReviewBy = document.ReviewBy,
+            HoldsFrom = document.HoldsFrom,
+            HoldsUntil = document.HoldsUntil,
             Sources = SourceDocument.To(document.Sources),
             Measurements = [.. measurements],
             Rules = [.. rules],
@@ -62,7 +69,7 @@ internal sealed class RulePackConverter : DocumentConverter<RulePack, PackDocume
             Urgency = rule.Urgency ?? default,
             Agreement = rule.Agreement,
             Disagreement = rule.Disagreement,
-            Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
+            Evidence = rule.Certainty ?? RuleInfo.EvidenceOf(rule.Sources.Count),
             ReviewBy = rule.ReviewBy,
             Sealed = rule.Sealed ?? false,
             HoldsFrom = rule.HoldsFrom,

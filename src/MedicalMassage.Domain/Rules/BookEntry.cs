@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace MedicalMassage.Domain.Rules;
 
-/// <summary>A rule in a book, with the overrides that stand against it.</summary>
-internal sealed record BookEntry(IReferralRule Rule, ValueList<EntryOverride> Overrides)
+/// <summary>A rule in a book, with the pack that it is from and the overrides that stand against it.</summary>
+internal sealed record BookEntry(IReferralRule Rule, RulePack? Pack, ValueList<EntryOverride> Overrides)
 {
     /// <summary>The override that is in force on a day: the last one that was added.</summary>
     internal EntryOverride? InForce(LocalDate date)
@@ -17,5 +17,5 @@ internal sealed record BookEntry(IReferralRule Rule, ValueList<EntryOverride> Ov
     }
 }
 
-/// <summary>An override with the rule that stands in, if any.</summary>
-internal sealed record EntryOverride(Override Terms, IReferralRule? Replacement);
+/// <summary>An override with the rule that stands in, if any, and the pack that this is from, if any.</summary>
+internal sealed record EntryOverride(Override Terms, IReferralRule? Replacement, RulePack? Pack = null);

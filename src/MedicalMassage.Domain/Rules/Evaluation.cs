@@ -54,6 +54,16 @@ internal sealed class Evaluation
         return (stretches, until);
     }
 
+    /// <summary>The decision for the case's own date alone: it does not say how long it holds.</summary>
+    internal static Decision OnItsDay(RuleBook book, ReferralCase referral) => new Evaluation(book).On(referral, out _);
+
+    /// <summary>Days after the case's date on which an answer of a rule may change.</summary>
+    internal static IEnumerable<LocalDate> DaysOfChange(RuleBook book, ReferralCase referral)
+    {
+        new Evaluation(book).On(referral, out SortedSet<LocalDate>? changes);
+        return changes ?? [];
+    }
+
     /// <summary>The decision for the case's own date, not knowing yet how long it holds.</summary>
     private Decision On(ReferralCase referral, out SortedSet<LocalDate>? changes)
     {
@@ -97,33 +107,42 @@ internal sealed class Evaluation
                 collector.Scope.ChangesOn(until, 1);
         }
         if (entry.InForce(referral.AsOf) is not { } inForce)
-            return RunInForce(entry.Rule, referral, collector);
+            return RunInForce(entry.Rule, entry.Pack, referral, collector);
+        // A replacement that does not hold on the day replaces nothing: a gap must not open between two rules.
+        if (inForce.Replacement is { } standIn && !IsInForce(standIn, inForce.Pack, referral, collector))
+            return RunInForce(entry.Rule, entry.Pack, referral, collector);
 
         // What the original would have said decides whether the override touched this case, and is then taken back.
-        bool touches = RunInForce(entry.Rule, referral, collector);
+        bool touches = RunInForce(entry.Rule, entry.Pack, referral, collector);
         collector.Outcomes.RemoveRange(before, collector.Outcomes.Count - before);
         if (inForce.Replacement is { } replacement)
-            touches |= RunInForce(replacement, referral, collector);
+            touches |= RunInForce(replacement, inForce.Pack, referral, collector);
         if (touches)
             touched.Add(inForce.Terms);
         return touches;
     }
 
-    private static bool RunInForce(IReferralRule rule, ReferralCase referral, FindingCollector collector)
+    /// <summary>True if the rule and its pack hold on the day that counts for it.</summary>
+    internal static bool IsInForce(IReferralRule rule, RulePack? pack, ReferralCase referral, FindingCollector collector)
     {
         RuleInfo info = rule.Info;
-        if (info.HoldsFrom is not null || info.HoldsUntil is not null)
+        Period period = Period.Of(pack).And(info);
+        if (period.IsAlways)
+            return true;
+        if (!info.ByIssueDate || referral.Prescription?.Issued is null)
         {
-            if (!info.ByIssueDate || referral.Prescription?.Issued is null)
-            {
-                if (info.HoldsFrom is { } first)
-                    collector.ChangesOn(first);
-                if (info.HoldsUntil is { } end)
-                    collector.ChangesOn(end);
-            }
-            if (!info.IsInForce(referral))
-                return false;
+            if (period.From is { } first)
+                collector.ChangesOn(first);
+            if (period.Until is { } end)
+                collector.ChangesOn(end);
         }
+        return period.Contains(info.ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf);
+    }
+
+    private static bool RunInForce(IReferralRule rule, RulePack? pack, ReferralCase referral, FindingCollector collector)
+    {
+        if (!IsInForce(rule, pack, referral, collector))
+            return false;
         int before = collector.Outcomes.Count;
         collector.Run(rule);
         return collector.Outcomes.Count > before;

@@ -174,7 +174,7 @@ public sealed class FindingCollector
         }
     }
 
-    private static bool IsLifted(Effect effect) => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance };
+    internal static bool IsLifted(Effect effect) => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance };
 
     private static string PathOf(int clearance) => string.Create(CultureInfo.InvariantCulture, $"clearances[{clearance}]");
 

@@ -57,6 +57,9 @@ internal sealed class QuestionList
         };
     }
 
+    /// <summary>What one rule would have to know, in words.</summary>
+    internal static string Words(Ask ask, string title) => Words((ask.Asks, ask.Path, ask.Code), ask.About, [title]);
+
     private static string Words((Asked Asks, string Path, Code? Code) key, string about, string[] titles) => key.Asks switch
     {
         Asked.Conditions => "Ask which conditions the patient has or had, above all: " + Titles(titles),

@@ -88,6 +88,26 @@ public sealed class RuleBook
         return new(all, Single, OverrideArray, Crosswalk);
     }
 
+    /// <summary>This book with a layer over it: its packs, and then its overrides. Of two layers that override the same rule, the later one counts.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <exception cref="ArgumentException">A pack clashes with one of the book; an override names no rule of the book, a sealed one, or a replacement that is not in the layer.</exception>
+    public RuleBook With(RuleLayer layer)
+    {
+        Guard.Against.Null(layer);
+        RuleBook book = this;
+        foreach (RulePack pack in layer.Packs)
+            book = book.With(pack);
+        List<EntryOverride> overrides = [.. OverrideArray];
+        for (int i = 0; i < layer.Overrides.Count; i++)
+        {
+            string place = FormattableString.Invariant($"overrides[{i}]: ");
+            EntryOverride entry = book.Bind(layer.Overrides[i], layer, place);
+            if (!overrides.Contains(entry))
+                overrides.Add(entry);
+        }
+        return new(book.PackArray, book.Single, [.. overrides], Crosswalk);
+    }
+
     /// <summary>This book with a rule added.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentException">Another rule has the same id.</exception>
@@ -126,10 +146,7 @@ public sealed class RuleBook
     public RuleBook Override(Override terms, IReferralRule? replacement)
     {
         Guard.Against.Null(terms);
-        BookEntry entry = Array.Find(Entries, e => e.Rule.Info.Id == terms.Rule)
-            ?? throw new ArgumentException($"The book has no rule {terms.Rule}: check the id in the catalogue.", nameof(terms));
-        if (entry.Rule.Info.Sealed)
-            throw new ArgumentException($"The rule {terms.Rule} is sealed: no override may switch it off or soften it.", nameof(terms));
+        MayOverride(terms, "");
         if (replacement is not null && Array.IndexOf(Ids, replacement.Info.Id) >= 0)
             throw new ArgumentException($"The book already has a rule {replacement.Info.Id}: give the replacement an id of its own.", nameof(replacement));
         if (terms.ReplacedBy != replacement?.Info.Id)
@@ -156,18 +173,47 @@ public sealed class RuleBook
         return TimelineMaker.Make(this, referral, until);
     }
 
+    private void MayOverride(Override terms, string place)
+    {
+        BookEntry entry = Array.Find(Entries, e => e.Rule.Info.Id == terms.Rule)
+            ?? throw new ArgumentException($"{place}The book has no rule {terms.Rule}: check the id in the catalogue.", nameof(terms));
+        if (entry.Rule.Info.Sealed)
+            throw new ArgumentException($"{place}The rule {terms.Rule} is sealed: no override may switch it off or soften it.", nameof(terms));
+    }
+
+    private EntryOverride Bind(Override terms, RuleLayer layer, string place)
+    {
+        MayOverride(terms, place);
+        if (terms.ReplacedBy is not { } id)
+            return new(terms, null);
+        if (id == terms.Rule)
+            throw new ArgumentException($"{place}The rule {id} cannot stand in for itself.", nameof(terms));
+        foreach (RulePack pack in layer.Packs)
+        {
+            if (pack.Rules.FirstOrDefault(rule => rule.Info.Id == id) is { } replacement)
+                return new(terms, replacement, pack);
+        }
+        throw new ArgumentException($"{place}The layer has no rule {id} to stand in: put it into a pack of the layer.", nameof(terms));
+    }
+
     private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)
     {
-        IReferralRule[] rules =
+        (IReferralRule Rule, RulePack? Pack)[] rules =
         [
-            .. packs.SelectMany(pack => pack.Rules).Concat(single).OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
+            .. packs.SelectMany(pack => pack.Rules.Where(rule => !IsStandIn(rule, pack, overrides)).Select(rule => (rule, (RulePack?)pack)))
+                .Concat(single.Select(rule => (rule, (RulePack?)null)))
+                .OrderBy(entry => entry.rule.Info.Id, StringComparer.Ordinal),
         ];
         for (int i = 1; i < rules.Length; i++)
         {
-            if (rules[i].Info.Id == rules[i - 1].Info.Id)
-                throw new ArgumentException($"Two rules have the id {rules[i].Info.Id}: to replace a rule, use an override.", nameof(packs));
+            if (rules[i].Rule.Info.Id == rules[i - 1].Rule.Info.Id)
+                throw new ArgumentException($"Two rules have the id {rules[i].Rule.Info.Id}: to replace a rule, use an override.", nameof(packs));
         }
-        return Array.ConvertAll(rules, rule => new BookEntry(
-            rule, [.. overrides.Where(o => o.Terms.Rule == rule.Info.Id)]));
+        return Array.ConvertAll(rules, entry => new BookEntry(
+            entry.Rule, entry.Pack, [.. overrides.Where(o => o.Terms.Rule == entry.Rule.Info.Id)]));
     }
+
+    /// <summary>A rule of a layer that replaces another one speaks in its place and nowhere else.</summary>
+    private static bool IsStandIn(IReferralRule rule, RulePack pack, EntryOverride[] overrides) =>
+        Array.Exists(overrides, o => o.Pack?.Id == pack.Id && o.Replacement!.Info.Id == rule.Info.Id);
 }

@@ -73,5 +73,8 @@ public sealed record RuleInfo
         return !(judged < HoldsFrom) && !(judged >= HoldsUntil);
     }
 
+    /// <summary>How far sources carry a rule that does not say it: by their number.</summary>
+    internal static EvidenceCertainty EvidenceOf(int sources) => sources > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource;
+
     internal static bool IsId(string id) => id.Length <= 128 && Array.TrueForAll(id.Split('/'), Text.IsWord);
 }

@@ -37,6 +37,12 @@ public sealed record RulePack
     /// <summary>The day by which its rules have to be looked at again, where a rule sets none of its own.</summary>
     public LocalDate? ReviewBy { get; init; }
 
+    /// <summary>The first day on which the rules of the pack hold; null for always. A rule that says a later day holds from that day.</summary>
+    public LocalDate? HoldsFrom { get; init; }
+
+    /// <summary>The first day on which they no longer hold; null for never. A rule that says an earlier day ends on that day.</summary>
+    public LocalDate? HoldsUntil { get; init; }
+
     /// <summary>The sources that its rules name, by key.</summary>
     public ValueList<RuleSource> Sources { get; init; }
 

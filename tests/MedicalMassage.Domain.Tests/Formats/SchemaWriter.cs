@@ -22,6 +22,7 @@ internal static class SchemaWriter
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
             "evidence-pack" => (typeof(EvidenceDocument), "An evidence pack"),
             "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
+            "rule-layer" => (typeof(RuleLayerDocument), "A layer of rules: packs and overrides"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
         JsonObject schema = Of(type).AsObject();
@@ -36,7 +37,7 @@ internal static class SchemaWriter
             document[name] = value;
         }
         document["properties"]!["format"] = new JsonObject { ["enum"] = new JsonArray(1) };
-        if (format is "rule-pack" or "qualification-pack")
+        if (format is "rule-pack" or "rule-layer" or "qualification-pack")
             document["definitions"] = new JsonObject { ["trigger"] = Of(typeof(TriggerDocument)) };
         if (format == "qualification-pack")
             document["definitions"]!["need"] = Shape(typeof(NeedDocument));
@@ -116,6 +117,8 @@ internal static class SchemaWriter
             return new JsonObject { ["$ref"] = "#/definitions/trigger" };
         if (type == typeof(Effect) || type == typeof(Restriction) || type == typeof(ContraindicationEffect))
             return Of(typeof(EffectDocument));
+        if (type == typeof(RulePack))
+            return Of(typeof(PackDocument));
         if (type == typeof(TreatmentEnvelope))
             return Of(typeof(EnvelopeDocument));
         if (type == typeof(Pregnancy))

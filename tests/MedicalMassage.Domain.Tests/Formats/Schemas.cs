@@ -16,6 +16,7 @@ public sealed class Schemas
     [InlineData("qualification-pack")]
     [InlineData("evidence-pack")]
     [InlineData("crosswalk")]
+    [InlineData("rule-layer")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));
 
@@ -28,6 +29,7 @@ public sealed class Schemas
     [InlineData("qualification-pack", "requirements")]
     [InlineData("case", "listings")]
     [InlineData("crosswalk", "mappings")]
+    [InlineData("rule-layer", "overrides")]
     public void A_schema_describes_the_members_of_the_format(string format, string path)
     {
         JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));

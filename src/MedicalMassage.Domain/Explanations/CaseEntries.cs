@@ -1,0 +1,193 @@
+using System.Globalization;
+using MedicalMassage.Domain.Contraindications;
+
+namespace MedicalMassage.Domain.Explanations;
+
+/// <summary>The entries of a case by their paths.</summary>
+internal static class CaseEntries
+{
+    internal const string Diagnosis = "prescription.diagnosis";
+
+    /// <summary>The lists of the history by their names.</summary>
+    internal static readonly string[] Sections = ["conditions", "medications", "observations", "procedures", "devices", "allergies", "symptoms"];
+
+    /// <summary>The case with this one entry in its list, and nothing else in any list.</summary>
+    internal static ReferralCase Only(ReferralCase referral, string path)
+    {
+        PatientHistory patient = referral.Patient;
+        return referral with
+        {
+            Patient = patient with
+            {
+                Conditions = Only(patient.Conditions, "conditions", path),
+                Medications = Only(patient.Medications, "medications", path),
+                Observations = Only(patient.Observations, "observations", path),
+                Procedures = Only(patient.Procedures, "procedures", path),
+                Devices = Only(patient.Devices, "devices", path),
+                Allergies = Only(patient.Allergies, "allergies", path),
+                Symptoms = Only(patient.Symptoms, "symptoms", path),
+            },
+            Prescription = path == Diagnosis ? referral.Prescription : referral.Prescription is { } prescription ? prescription with { Diagnosis = null } : null,
+        };
+    }
+
+    /// <summary>The case with entries of a list chosen, each by its path.</summary>
+    internal static ReferralCase Where(ReferralCase referral, Func<string, bool> stays)
+    {
+        PatientHistory patient = referral.Patient;
+        return referral with
+        {
+            Patient = patient with
+            {
+                Conditions = Where(patient.Conditions, "conditions", stays),
+                Medications = Where(patient.Medications, "medications", stays),
+                Observations = Where(patient.Observations, "observations", stays),
+                Procedures = Where(patient.Procedures, "procedures", stays),
+                Devices = Where(patient.Devices, "devices", stays),
+                Allergies = Where(patient.Allergies, "allergies", stays),
+                Symptoms = Where(patient.Symptoms, "symptoms", stays),
+                Pregnancy = patient.Pregnancy is { Status: PregnancyStatus.NotPregnant } || stays("patient.pregnancy") ? patient.Pregnancy : Pregnancy.NotPregnant,
+            },
+            Prescription = !stays("prescription") ? null
+                : referral.Prescription is { Diagnosis: not null } prescription && !stays(Diagnosis) ? prescription with { Diagnosis = null } : referral.Prescription,
+            Therapist = stays("therapist") ? referral.Therapist : null,
+            Course = stays("course") ? referral.Course : null,
+            Tolerance = stays("tolerance") ? referral.Tolerance : null,
+            SessionRecords = stays("sessionRecords") ? referral.SessionRecords : default,
+            OutcomeReadings = stays("outcomeReadings") ? referral.OutcomeReadings : default,
+        };
+    }
+
+    /// <summary>Everything in a case that could force a verdict, with its words: entries, lists that nobody asked for, and the rest by its path.</summary>
+    internal static IEnumerable<FactReference> All(ReferralCase referral)
+    {
+        PatientHistory patient = referral.Patient;
+        IEnumerable<FactReference>[] lists =
+        [
+            Entries(patient.Conditions, "conditions", e => FactWords.Of(e.Text, null, e.Code)),
+            Entries(patient.Medications, "medications", e => FactWords.Of(e.Text, null, e.Code)),
+            Entries(patient.Observations, "observations", e => string.Create(CultureInfo.InvariantCulture, $"{FactWords.Of(e.Text, null, e.Code)} {e.Value} {e.Unit}").TrimEnd()),
+            Entries(patient.Procedures, "procedures", e => FactWords.Of(e.Text, e.Kind, e.Code)),
+            Entries(patient.Devices, "devices", e => FactWords.Of(e.Text, e.Kind, e.Code)),
+            Entries(patient.Allergies, "allergies", e => FactWords.Of(e.Text, e.Kind, e.Code)),
+            Entries(patient.Symptoms, "symptoms", e => FactWords.Of(e.Text, e.Kind, null)),
+        ];
+        foreach (FactReference entry in lists.SelectMany(list => list))
+            yield return entry;
+        if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
+            yield return new("patient.pregnancy", ClauseWords.Recorded(patient.Pregnancy, referral.AsOf));
+        if (referral.Prescription is { } prescription)
+        {
+            if (prescription.Diagnosis is { } diagnosis)
+                yield return new(Diagnosis, FactWords.Of(diagnosis.Text, null, diagnosis.Code));
+            yield return new("prescription", "the prescription");
+        }
+        if (referral.Therapist is not null)
+            yield return new("therapist", "the therapist");
+        if (referral.Course is not null)
+            yield return new("course", "the course of sessions");
+        if (referral.Tolerance is not null)
+            yield return new("tolerance", "what the patient tolerates");
+        if (referral.SessionRecords.Count > 0)
+            yield return new("sessionRecords", "the records of sessions given");
+        if (referral.OutcomeReadings.Count > 0)
+            yield return new("outcomeReadings", "the readings of outcome measures");
+    }
+
+    /// <summary>What the record says of a member of an entry; null if it does not say.</summary>
+    internal static string? Detail(ReferralCase referral, string path, string member) => Entry(referral, path) switch
+    {
+        Condition c => member switch
+        {
+            "status" => c.Status == ConditionStatus.Unrecorded ? "not recorded, which counts as active" : Tokens<ConditionStatus>.Words(c.Status),
+            "acuity" => c.Acuity == Acuity.Unrecorded ? null : Tokens<Acuity>.Words(c.Acuity),
+            "control" => c.Control == Control.Unrecorded ? null : Tokens<Control>.Words(c.Control),
+            "onset" => c.Onset?.ToString(),
+            _ => Places(c.Sites),
+        },
+        Medication m => member switch
+        {
+            "taken" => (m.Status == MedicationStatus.Unrecorded ? "on the list of medicines" : Tokens<MedicationStatus>.Words(m.Status)) + (m.Until is { } until ? $", until {until}" : ""),
+            "since" => m.Since?.ToString(),
+            "route" => m.Route == Route.Unrecorded ? null : Tokens<Route>.Words(m.Route),
+            _ => Places(m.Sites),
+        },
+        Procedure p => member == "sites" ? Places(p.Sites) : p.Date?.ToString(),
+        Device d => member == "sites" ? Places(d.Sites) : d.Since?.ToString(),
+        Symptom s => member == "sites" ? Places(s.Sites) : s.Since?.ToString(),
+        _ => null,
+    };
+
+    /// <summary>Why no entry of the case is one that the trigger is about.</summary>
+    internal static string None(ReferralCase referral, FactTrigger trigger)
+    {
+        (int count, string what) = trigger switch
+        {
+            DiagnosisTrigger => (referral.Patient.Conditions.Count + (referral.Prescription?.Diagnosis is null ? 0 : 1), "conditions"),
+            MedicationTrigger => (referral.Patient.Medications.Count, "medicines"),
+            ProcedureTrigger => (referral.Patient.Procedures.Count, "procedures"),
+            DeviceTrigger => (referral.Patient.Devices.Count, "devices"),
+            AllergyTrigger => (referral.Patient.Allergies.Count, "allergies"),
+            _ => (referral.Patient.Symptoms.Count, "symptoms"),
+        };
+        return count == 0 ? $"the case lists no {what}" : string.Create(CultureInfo.InvariantCulture, $"none of the {what} of the case is one ({count} listed)");
+    }
+
+    private static object? Entry(ReferralCase referral, string path)
+    {
+        if (path == Diagnosis)
+            return referral.Prescription?.Diagnosis;
+        if (Index(path) is not { } at)
+            return null;
+        PatientHistory patient = referral.Patient;
+        return at.Section switch
+        {
+            "conditions" => patient.Conditions[at.Index],
+            "medications" => patient.Medications[at.Index],
+            "observations" => patient.Observations[at.Index],
+            "procedures" => patient.Procedures[at.Index],
+            "devices" => patient.Devices[at.Index],
+            "allergies" => patient.Allergies[at.Index],
+            "symptoms" => patient.Symptoms[at.Index],
+            _ => null,
+        };
+    }
+
+    /// <summary>The section and the index that a path such as <c>patient.conditions[0].onset</c> begins with, or null.</summary>
+    internal static (string Section, int Index)? Index(string path)
+    {
+        const string patient = "patient.";
+        int open = path.IndexOf('[', StringComparison.Ordinal);
+        int close = path.IndexOf(']', StringComparison.Ordinal);
+        return path.StartsWith(patient, StringComparison.Ordinal) && open > 0 && close > open
+            && int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            ? (path[patient.Length..open], index)
+            : null;
+    }
+
+    private static string? Places(ValueList<BodySite> sites) => sites.Count == 0 ? null : BodyRegions.Create([.. sites]).ToString();
+
+    private static Section<T> Only<T>(Section<T> section, string name, string path)
+    {
+        for (int i = 0; i < section.Count; i++)
+        {
+            if (FactWords.Path(name, i) == path)
+                return [section[i]];
+        }
+        return [];
+    }
+
+    private static Section<T> Where<T>(Section<T> section, string name, Func<string, bool> stays)
+    {
+        if (!section.IsAnswered)
+            return stays("patient." + name) ? section : [];
+        return Section.Create<T>([.. section.Where((_, index) => stays(FactWords.Path(name, index)))]);
+    }
+
+    private static IEnumerable<FactReference> Entries<T>(Section<T> section, string name, Func<T, string> words)
+    {
+        if (!section.IsAnswered)
+            return [new("patient." + name, section.State == SectionState.Declined ? $"the patient did not answer on {name}" : $"nobody asked for {name}")];
+        return section.Select((entry, index) => new FactReference(FactWords.Path(name, index), words(entry)));
+    }
+}
