@@ -13,7 +13,7 @@ public sealed class BodyCharts
             .SelectMany(region => BodyRegions.Of(region, Side.Left) == BodyRegions.Of(region) ? (BodySite[])[new(region)] : [new(region, Side.Left), new(region, Side.Right)]),
     ];
 
-    private static readonly Gen<BodyRegions> Regions = Gen.OneOf(Sites).Array[1, 12].Select(sites => (BodyRegions)[.. sites]);
+    private static readonly Gen<BodyRegions> Regions = Gen.OneOf(Sites).Array[1, 12].Select(sites => BodyRegions.Create(sites));
 
     private static readonly Gen<TreatmentEnvelope> Envelope = Gen.OneOf(
         Gen.Select(Regions, Gen.Enum<Technique>().Array[1, 6], (regions, techniques) => Restriction.Exclude(regions, [.. techniques])),
@@ -41,7 +41,7 @@ public sealed class BodyCharts
             BodySite site = Sites.Single(s => s.ToString() == path.Attribute("data-site")!.Value);
             int hardest = Enum.GetValues<Technique>().Max(technique => envelope.GreatestPressure(site, technique));
             string limit = path.Attribute("data-limit")!.Value;
-            return hardest switch { 0 => limit == "none", 5 => limit is "free" or "part", _ => limit == "p" + hardest };
+            return hardest switch { 0 => limit == "none", 5 => limit is "free" or "part", _ => limit == FormattableString.Invariant($"p{hardest}") };
         }),
         iter: 200);
 

@@ -44,7 +44,7 @@ public sealed class WhatForcesAVerdict
     [Fact]
     public void The_examples_of_the_standard_rules_are_forced_by_facts_of_which_none_can_be_left_out()
     {
-        foreach (RuleExample example in RuleExample.All.DistinctBy(e => e.Rule))
+        foreach (MedicalMassage.Testing.RuleExample example in RuleExampleFiles.All.DistinctBy(e => e.Rule))
             ForcesAndNothingCanBeLeftOut(RuleBooks.Standard, example.Referral).Should().BeTrue(example.Name);
     }
 

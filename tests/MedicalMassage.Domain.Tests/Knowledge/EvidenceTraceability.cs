@@ -146,7 +146,7 @@ public sealed class EvidenceTraceability
                     && pair.statement.Study == row[5]
                     && (pair.statement.Year?.ToString(CultureInfo.InvariantCulture) ?? "") == row[2]),
         ];
-        string[][] rows = [.. Rows("dosage-evidence.csv", "condition", "protocol", "year", "level_of_evidence", "sources", "study_or_guideline").Where(other => other[2..].SequenceEqual(row[2..]))];
+        string[][] rows = [.. Rows("dosage-evidence.csv", "condition", "protocol", "year", "level_of_evidence", "sources", "study_or_guideline").Where(other => other.Skip(2).SequenceEqual(row.Skip(2), StringComparer.Ordinal))];
         int index = Array.FindIndex(rows, other => other.SequenceEqual(row));
         return index < same.Length && rows.Length == same.Length ? same[index] : null;
     }

@@ -2,6 +2,7 @@ using CsCheck;
 using MedicalMassage.Domain.Planning;
 using MedicalMassage.Domain.Tests.Generation;
 using MedicalMassage.Domain.Tests.Laws;
+using MedicalMassage.Testing.Generation;
 
 namespace MedicalMassage.Domain.Tests.Planning;
 
