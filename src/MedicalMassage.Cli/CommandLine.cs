@@ -2,11 +2,14 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
+using MedicalMassage.Cli.Explaining;
 using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Rendering;
+using MedicalMassage.Cli.Rules;
 using MedicalMassage.Cli.Screening;
 using NodaTime;
+using NodaTime.Extensions;
 using NodaTime.Text;
 
 namespace MedicalMassage.Cli;
@@ -23,6 +26,8 @@ internal static class CommandLine
         root.Subcommands.Add(Judge(output));
         root.Subcommands.Add(Plan(input, output));
         root.Subcommands.Add(Timeline(input, output));
+        root.Subcommands.Add(Explain(input, output));
+        root.Subcommands.Add(Rules(output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -138,6 +143,39 @@ internal static class CommandLine
         Argument<string> file = new("case") { Description = "A case file, or - for standard input." };
         file.Validators.Add(NoOptions);
         return file;
+    }
+
+    private static Command Explain(Stream input, TextWriter output)
+    {
+        Argument<string> referral = new("case") { Description = "A file with one case, or - for standard input." };
+        referral.Validators.Add(NoOptions);
+        Option<string> rule = new("--rule") { Description = "The id of a rule: why it did or did not apply. Left out: what forces the verdict, and what would change it." };
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Command command = new("explain", "Tells why a rule did or did not apply to a case, or what forces the verdict and what would change it.") { referral, rule, format, rules };
+        command.SetAction(parsed => ExplainCommand.Run(
+            parsed.GetRequiredValue(referral), parsed.GetValue(rule), parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], input, output));
+        return command;
+    }
+
+    private static Command Rules(TextWriter output)
+    {
+        Argument<string[]> packs = new("packs") { Description = "Rule packs or layers, or the word standard.", Arity = ArgumentArity.OneOrMore };
+        packs.Validators.Add(NoOptions);
+        Option<string> codes = new("--codes") { Description = "A list of codes that exist, a system and a code on each line." };
+        Option<string> examples = new("--examples") { Description = "A folder for the example patients, a case file each; left out, they are shown on a line." };
+        Command check = new("check", "Looks for faults in rules before a patient meets them. Ends with 0 none found, 1 some found, 65 bad input.") { packs, codes, examples };
+        check.SetAction(parsed => CheckCommand.Run(
+            parsed.GetValue(packs) ?? [], parsed.GetValue(codes), parsed.GetValue(examples), SystemClock.Instance.InUtc().GetCurrentDate(), output));
+
+        Argument<string> old = new("old") { Description = "A pack, a layer, a folder of them, or the word standard." };
+        old.Validators.Add(NoOptions);
+        Argument<string> now = new("new") { Description = "The same, as it is now." };
+        now.Validators.Add(NoOptions);
+        Option<string> cases = new("--cases") { Description = "A folder of cases to decide by both: case files, NDJSON, or documents with a member case." };
+        Command diff = new("diff", "Tells what changed between two sets of rules, and which decisions it changes. Ends with 0 nothing, 1 something, 65 bad input.") { old, now, cases };
+        diff.SetAction(parsed => DiffCommand.Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(cases), output));
+        return new("rules", "Checks and compares rules.") { check, diff };
     }
 
     private static Option<string> Format()

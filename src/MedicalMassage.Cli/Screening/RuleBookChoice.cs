@@ -30,5 +30,5 @@ internal static class RuleBookChoice
     internal static string Faults(string place, ValueList<InputFault> faults) => string.Join('\n', faults.Select(fault => Printable.Of($"{place}: {fault}")));
 
     /// <summary>The message without the name of a parameter, which only programmers know.</summary>
-    private static string Told(ArgumentException clash) => clash.Message.Replace($" (Parameter '{clash.ParamName}')", "", StringComparison.Ordinal);
+    internal static string Told(ArgumentException clash) => clash.Message.Replace($" (Parameter '{clash.ParamName}')", "", StringComparison.Ordinal);
 }

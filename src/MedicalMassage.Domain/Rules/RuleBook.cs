@@ -35,6 +35,9 @@ public sealed class RuleBook
     /// <summary>All rules, by id: of the packs and those added one by one.</summary>
     public IEnumerable<IReferralRule> Rules => Entries.Select(entry => entry.Rule);
 
+    /// <summary>The overrides of the book, in the order in which they were added.</summary>
+    public ValueList<Override> Overrides => [.. OverrideArray.Select(entry => entry.Terms)];
+
     /// <summary>The sources of all packs, by key. Rules that were added one by one name theirs only by key.</summary>
     public IReadOnlyDictionary<string, RuleSource> Sources => PackArray
         .SelectMany(pack => pack.Sources)

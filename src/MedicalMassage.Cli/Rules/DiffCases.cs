@@ -1,0 +1,50 @@
+using System.Text.Json;
+using MedicalMassage.Cli.Screening;
+using MedicalMassage.Domain;
+
+namespace MedicalMassage.Cli.Rules;
+
+/// <summary>The cases of a folder: case files, NDJSON, and documents whose member <c>case</c> holds the case.</summary>
+internal static class DiffCases
+{
+    private const string Member = "case";
+
+    internal static IEnumerable<(string Place, ReferralCase Case)> In(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UsageException($"{folder} is no folder: --cases takes a folder with case files.");
+        string[] files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".json" or ".ndjson" or ".jsonl").Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+            throw new UsageException($"{folder} holds no *.json or *.ndjson file.");
+        foreach (string file in files)
+        {
+            foreach (CaseDocument document in CaseDocuments.In(file, Stream.Null))
+                yield return (document.Place, Read(document));
+        }
+    }
+
+    private static ReferralCase Read(CaseDocument document)
+    {
+        Parsed<ReferralCase> parsed = CaseFormat.Read(Inner(document.Utf8));
+        return parsed.IsValid ? parsed.Value : throw new InputException(RuleBookChoice.Faults(document.Place, parsed.Faults));
+    }
+
+    /// <summary>The case inside a vignette, or the document as it is.</summary>
+    private static ReadOnlyMemory<byte> Inner(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Length > InputFile.MaxBytes)
+            return utf8;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(Member, out JsonElement inner)
+                ? System.Text.Encoding.UTF8.GetBytes(inner.GetRawText())
+                : utf8;
+        }
+        catch (JsonException)
+        {
+            // Only the reader of cases says what is wrong with it.
+            return utf8;
+        }
+    }
+}
