@@ -1,4 +1,5 @@
 using MedicalMassage.Domain.Tests.Knowledge;
+using MedicalMassage.Testing;
 using NJsonSchema;
 
 namespace MedicalMassage.Domain.Tests.Formats;
@@ -27,7 +28,7 @@ public sealed class SchemaAgreement
     public async Task Cases_that_we_write_fit_the_schema_of_cases()
     {
         JsonSchema schema = await Schema("case");
-        foreach (RuleExample example in RuleExample.All)
+        foreach (RuleExample example in RuleExampleFiles.All)
             schema.Validate(CaseFormat.Write(example.Referral)).Should().BeEmpty(example.Name);
     }
 
@@ -35,7 +36,7 @@ public sealed class SchemaAgreement
     public async Task Decisions_that_we_write_fit_the_schema_of_decisions()
     {
         JsonSchema schema = await Schema("decision");
-        foreach (RuleExample example in RuleExample.All.DistinctBy(e => e.Rule))
+        foreach (RuleExample example in RuleExampleFiles.All.DistinctBy(e => e.Rule))
             schema.Validate(DecisionFormat.Write(RuleBooks.Standard.Evaluate(example.Referral))).Should().BeEmpty(example.Name);
     }
 

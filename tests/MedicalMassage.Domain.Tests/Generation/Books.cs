@@ -1,4 +1,5 @@
 using CsCheck;
+using MedicalMassage.Testing.Generation;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Tests.Generation;

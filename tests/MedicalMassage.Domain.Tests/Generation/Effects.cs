@@ -1,4 +1,5 @@
 using CsCheck;
+using MedicalMassage.Testing.Generation;
 
 namespace MedicalMassage.Domain.Tests.Generation;
 

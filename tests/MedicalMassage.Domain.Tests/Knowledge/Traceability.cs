@@ -1,3 +1,4 @@
+using MedicalMassage.Testing;
 using System.Globalization;
 using System.Text;
 
@@ -25,18 +26,18 @@ public sealed class Traceability
     [Fact]
     public void Every_rule_has_an_example_that_fires_it_and_one_that_leaves_it_clear()
     {
-        ILookup<string, RuleExample> examples = RuleExample.All.ToLookup(example => example.Rule);
+        ILookup<string, RuleExample> examples = RuleExampleFiles.All.ToLookup(example => example.Rule);
         foreach (IReferralRule rule in RuleBooks.Standard.Rules)
         {
-            examples[rule.Info.Id].Should().Contain(example => example.Expect == "fires", rule.Info.Id);
-            examples[rule.Info.Id].Should().Contain(example => example.Expect == "clear", rule.Info.Id);
+            examples[rule.Info.Id].Should().Contain(example => example.Expect == ExpectedAnswer.Fires, rule.Info.Id);
+            examples[rule.Info.Id].Should().Contain(example => example.Expect == ExpectedAnswer.Clear, rule.Info.Id);
         }
     }
 
     [Fact]
     public void Every_example_belongs_to_a_rule_of_its_pack() =>
-        RuleExample.All.Should().OnlyContain(example => RuleBooks.Standard.Packs.Any(
-            pack => pack.Id == "standard/" + example.Category && pack.Rules.Any(rule => rule.Info.Id == example.Rule)));
+        RuleExampleFiles.ByPack.Should().OnlyContain(file => file.Value.All(example => RuleBooks.Standard.Packs.Any(
+            pack => pack.Id == "standard/" + file.Key && pack.Rules.Any(rule => rule.Info.Id == example.Rule))));
 
     [Fact]
     public void Every_clinical_row_of_a_category_with_a_pack_is_a_rule_with_the_same_sources_agreement_and_urgency()
@@ -62,7 +63,7 @@ public sealed class Traceability
 
     private static string Table()
     {
-        ILookup<string, RuleExample> examples = RuleExample.All.ToLookup(example => example.Rule);
+        ILookup<string, RuleExample> examples = RuleExampleFiles.All.ToLookup(example => example.Rule);
         StringBuilder table = new();
         table.Append(CultureInfo.InvariantCulture, $"""
             # From the clinical table to rules and tests
@@ -72,7 +73,7 @@ public sealed class Traceability
             `tests/MedicalMassage.Domain.Tests/Knowledge/Examples/`, which were written from the sources; `StandardPackExamples` runs them:
             `A_rule_fires_asks_or_stays_clear_as_its_examples_say` and `The_standard_book_comes_to_the_verdict_that_the_examples_of_a_rule_name`.
 
-            Rules: {RuleBooks.Standard.Rules.Count()}. Examples: {RuleExample.All.Count}, of which {RuleExample.All.Count(e => e.Verdict is not null)} name the verdict of the whole book.
+            Rules: {RuleBooks.Standard.Rules.Count()}. Examples: {RuleExampleFiles.All.Count}, of which {RuleExampleFiles.All.Count(e => e.Verdict is not null)} name the verdict of the whole book.
 
             """);
         foreach (RulePack pack in RuleBooks.Standard.Packs)
@@ -84,7 +85,7 @@ public sealed class Traceability
                 RuleExample[] own = [.. examples[rule.Info.Id]];
                 table.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {rule.Info.Id} | `{rule.Info.Id}` | {rule.Info.Title} | {rule.Info.Agreement} | {Count(own, "fires")} | {Count(own, "clear")} | {Count(own, "asks")} |\n");
+                    $"| {rule.Info.Id} | `{rule.Info.Id}` | {rule.Info.Title} | {rule.Info.Agreement} | {Count(own, ExpectedAnswer.Fires)} | {Count(own, ExpectedAnswer.Clear)} | {Count(own, ExpectedAnswer.Asks)} |\n");
             }
         }
         table.Append("\n## Rows that are left out\n\n| clinical row | category | why |\n| --- | --- | --- |\n");
@@ -93,5 +94,5 @@ public sealed class Traceability
         return table.ToString().ReplaceLineEndings("\n");
     }
 
-    private static int Count(RuleExample[] examples, string expect) => examples.Count(example => example.Expect == expect);
+    private static int Count(RuleExample[] examples, ExpectedAnswer expect) => examples.Count(example => example.Expect == expect);
 }

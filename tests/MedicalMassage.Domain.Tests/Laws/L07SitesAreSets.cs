@@ -1,6 +1,7 @@
 using CsCheck;
 using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Tests.Generation;
+using MedicalMassage.Testing.Generation;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Tests.Laws;

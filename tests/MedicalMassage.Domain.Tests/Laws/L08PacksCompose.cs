@@ -1,5 +1,7 @@
 using CsCheck;
 using MedicalMassage.Domain.Tests.Generation;
+using MedicalMassage.Testing.Examples;
+using MedicalMassage.Testing.Generation;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Tests.Laws;
@@ -49,7 +51,7 @@ public sealed class L08PacksCompose
             RuleBook silenced = book.Silence(rule.Info.Id, "our protocol", "lead therapist");
             Decision before = book.Evaluate(t.referral);
             Decision decision = silenced.Evaluate(t.referral);
-            bool touched = Speaks(rule, t.referral);
+            bool touched = RuleAlone.Outcomes(rule, t.referral).Count > 0;
             return decision.RuleBook.Overrides.Any(o => o.Rule == rule.Info.Id && o.Because == "our protocol" && o.By == "lead therapist") == touched
                 && decision.Findings.All(finding => finding.Rule != rule.Info.Id)
                 && decision.Envelope.Equals(without.Evaluate(t.referral).Envelope)
@@ -101,15 +103,6 @@ public sealed class L08PacksCompose
 
         (decision.Verdict == Verdict.Hold).Should().Be(held);
         decision.ValidThrough.Should().BeNull("the day of issue does not change");
-    }
-
-    /// <summary>Whether a rule has anything to say on the day that it is judged by.</summary>
-    private static bool Speaks(IReferralRule rule, ReferralCase referral)
-    {
-        LocalDate judged = rule.Info.ByIssueDate ? referral.Prescription?.Issued ?? referral.AsOf : referral.AsOf;
-        FindingCollector alone = new(referral, null);
-        alone.Run(rule);
-        return alone.Outcomes.Count > 0 && !(judged < rule.Info.HoldsFrom) && !(judged >= rule.Info.HoldsUntil);
     }
 
     private static LocalDate Day(string text) => PartialDate.TryParse(text, out PartialDate date) ? date.Earliest : throw new ArgumentException(text, nameof(text));

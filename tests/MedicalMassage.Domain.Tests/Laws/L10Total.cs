@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using MedicalMassage.Domain.Tests.Generation;
+using MedicalMassage.Testing.Generation;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Tests.Laws;

@@ -1,6 +1,7 @@
 using CsCheck;
 using MedicalMassage.Domain.Rules;
 using MedicalMassage.Domain.Tests.Generation;
+using MedicalMassage.Testing.Generation;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Tests.Laws;
@@ -19,11 +20,11 @@ public sealed class L11CostFollowsTheCase
 
     [Fact]
     public void Rules_that_do_not_concern_a_case_are_not_visited_in_the_standard_book() =>
-        Law.Holds(Cases.Answered(RuleBooks.Standard), referral => Visits(RuleBooks.Standard, referral) == Visits(Crowded, referral), share: 0.5);
+        Law.Holds(new Cases(new(RuleBooks.Standard)).Answered, referral => Visits(RuleBooks.Standard, referral) == Visits(Crowded, referral), share: 0.5);
 
     [Fact]
     public void Rules_that_do_not_concern_a_case_are_not_visited_in_any_book() => Law.Holds(
-        Books.Any.SelectMany(book => Cases.Answered(book).Array[20].Select(cases => (book, cases))), t =>
+        Books.Any.SelectMany(book => new Cases(new(book)).Answered.Array[20].Select(cases => (book, cases))), t =>
         {
             RuleBook crowded = t.book.With(Crowd);
             return t.cases.All(referral => Visits(t.book, referral) == Visits(crowded, referral));

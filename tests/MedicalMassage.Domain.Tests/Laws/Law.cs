@@ -1,10 +1,12 @@
 using System.Globalization;
 using CsCheck;
 using MedicalMassage.Domain.Tests.Generation;
+using MedicalMassage.Testing.Generation;
+using MedicalMassage.Testing.Laws;
 
 namespace MedicalMassage.Domain.Tests.Laws;
 
-/// <summary>Tries a law over the standard book and over generated ones.</summary>
+/// <summary>Tries a law over the standard book and over generated ones. The laws themselves stand in the test kit, which tries them on rules of one's own.</summary>
 internal static class Law
 {
     private static readonly int Iterations = int.TryParse(Environment.GetEnvironmentVariable("LAW_ITERATIONS"), CultureInfo.InvariantCulture, out int given) ? given : 1_000;
@@ -14,12 +16,31 @@ internal static class Law
 
     internal static Gen<(RuleBook Book, ReferralCase Case)> Generated { get; } = Books.Any.SelectMany(book => Cases.For(book).Select(referral => (book, referral)));
 
+    /// <summary>Any case, over the standard book and over any other: how the law is broken, or null.</summary>
+    internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, string?> breach) => HoldsForEveryCase((book, referral) => breach(book, referral) is null);
+
     /// <summary>Any case, over the standard book and over any other.</summary>
     internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, bool> holds)
     {
         Standard.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
         Generated.Sample(t => holds(t.Book, t.Case), iter: Iterations * 2, print: Print);
     }
+
+    /// <summary>A law of the test kit over some books.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="books">The books.</param>
+    /// <param name="share">Which part of the usual number of tries is enough, where one takes long.</param>
+    internal static void Holds(CaseLaw law, Gen<RuleBook> books, double share = 1) => Holds(law, books, law.Breach, share);
+
+    /// <summary>One part of a law of the test kit over some books.</summary>
+    internal static void Holds(CaseLaw law, Gen<RuleBook> books, Func<RuleBook, Trial, string?> breach, double share = 1) => Holds(
+        books.SelectMany(book => law.Trials(new(book)).Select(trial => (Book: book, Trial: trial))), t => breach(t.Book, t.Trial) is null, t => Print(breach, t.Book, t.Trial), share);
+
+    /// <summary>A law over the standard book, whose vocabulary takes a while to gather.</summary>
+    internal static void HoldsInTheStandardBook(CaseLaw law, double share = 1) => HoldsInOneBook(law, RuleBooks.Standard, law.Breach, share);
+
+    internal static void HoldsInOneBook(CaseLaw law, RuleBook book, Func<RuleBook, Trial, string?> breach, double share = 1) => Holds(
+        law.Trials(new(book)), trial => breach(book, trial) is null, trial => Print(breach, book, trial), share);
 
     /// <summary>A law about something beside the book and the case.</summary>
     /// <param name="gen">What the law is about.</param>
@@ -28,6 +49,9 @@ internal static class Law
     /// <param name="share">Which part of the usual number of tries is enough, where one takes long.</param>
     internal static void Holds<T>(Gen<T> gen, Func<T, bool> holds, Func<T, string>? print = null, double share = 1) =>
         gen.Sample(holds, iter: Math.Max(1, (int)(Iterations * share)), print: print);
+
+    /// <summary>Two decisions that say the same about the case, whatever the day.</summary>
+    internal static bool Same(Decision decision, Decision later) => ValidThroughLaw.IsSame(decision, later);
 
     internal static string Print((RuleBook Book, ReferralCase Case) t) => Print(t.Book, t.Case);
 
@@ -40,6 +64,6 @@ internal static class Law
         return $"{rules}\n{CaseFormat.Write(referral, indented: false)}\n{DecisionFormat.Write(decision with { CheckedClear = new([], []) }, indented: false)}";
     }
 
-    /// <summary>Two decisions that say the same about the case, whatever the day.</summary>
-    internal static bool Same(Decision decision, Decision later) => later with { AsOf = decision.AsOf, ValidThrough = decision.ValidThrough } == decision;
+    private static string Print(Func<RuleBook, Trial, string?> breach, RuleBook book, Trial trial) =>
+        $"{breach(book, trial)}\n{Print(book, trial.Case)}\nCHANGED {Print(book, trial.Changed)}";
 }

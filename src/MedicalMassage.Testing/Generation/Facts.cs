@@ -1,8 +1,9 @@
 using CsCheck;
+using MedicalMassage.Domain;
 using MedicalMassage.Domain.Patients;
 using NodaTime;
 
-namespace MedicalMassage.Domain.Tests.Generation;
+namespace MedicalMassage.Testing.Generation;
 
 /// <summary>Facts of a history, complete or with details missing.</summary>
 internal sealed class Facts
@@ -94,8 +95,8 @@ internal sealed class Facts
         });
 
     internal Gen<Pregnancy?> Pregnancy => Gen.Frequency(
-        (3, Gen.Const((Pregnancy?)Domain.Pregnancy.NotPregnant)),
-        (1, Gen.OneOf(null, Domain.Pregnancy.Declined)),
+        (3, Gen.Const((Pregnancy?)MedicalMassage.Domain.Pregnancy.NotPregnant)),
+        (1, Gen.OneOf(null, MedicalMassage.Domain.Pregnancy.Declined)),
         (2, Carrying.Select(carrying => (Pregnancy?)carrying)));
 
     private static Gen<string?> Words { get; } = Gen.OneOf(null, "told in words", "ıİ ß 膝 " + '"' + "{}");

@@ -1,7 +1,8 @@
 using CsCheck;
+using MedicalMassage.Domain;
 using NodaTime;
 
-namespace MedicalMassage.Domain.Tests.Generation;
+namespace MedicalMassage.Testing.Generation;
 
 /// <summary>Courses, records of sessions, readings of outcome measures, and what patients tolerate.</summary>
 internal static class Courses

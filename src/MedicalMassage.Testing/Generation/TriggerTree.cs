@@ -1,6 +1,7 @@
+using MedicalMassage.Domain;
 using NodaTime;
 
-namespace MedicalMassage.Domain.Tests.Generation;
+namespace MedicalMassage.Testing.Generation;
 
 /// <summary>What a trigger consists of, and the same trigger with its parts changed.</summary>
 internal static class TriggerTree

@@ -1,0 +1,106 @@
+using Ardalis.GuardClauses;
+using MedicalMassage.Domain;
+using MedicalMassage.Domain.Rules;
+using MedicalMassage.Testing.Examples;
+using MedicalMassage.Testing.Telling;
+
+namespace MedicalMassage.Testing;
+
+/// <summary>A patient, and what one rule is to make of him: written from the source of the rule, not from its code.</summary>
+public sealed record RuleExample
+{
+    /// <summary>An example.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="name">A sentence about the patient.</param>
+    /// <param name="referral">The case.</param>
+    /// <param name="expect">What the rule is to make of it.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public RuleExample(string rule, string name, ReferralCase referral, ExpectedAnswer expect)
+    {
+        Rule = Guard.Against.NullOrWhiteSpace(rule);
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Referral = Guard.Against.Null(referral);
+        Expect = Guard.Against.EnumOutOfRange(expect);
+    }
+
+    /// <summary>The id of the rule.</summary>
+    public string Rule { get; }
+
+    /// <summary>A sentence about the patient.</summary>
+    public string Name { get; }
+
+    /// <summary>The case.</summary>
+    public ReferralCase Referral { get; }
+
+    /// <summary>What the rule is to make of it.</summary>
+    public ExpectedAnswer Expect { get; }
+
+    /// <summary>The verdict of the whole book, where the example is sure of it.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Work that this rule by itself has to leave open.</summary>
+    public ValueList<Segment> Allows { get; init; }
+
+    /// <summary>Work that this rule by itself has to rule out, at least in part.</summary>
+    public ValueList<Segment> Forbids { get; init; }
+
+    /// <summary>What this rule by itself has to ask for first: exactly these. Null where the example does not say.</summary>
+    public SetOf<RequirementKind>? Requires { get; init; }
+
+    /// <summary>How fast this rule by itself sends the patient on. Null where the example does not say.</summary>
+    public Urgency? Alerts { get; init; }
+
+    /// <summary>What a rule makes of the case by itself.</summary>
+    /// <param name="rule">The rule.</param>
+    public ExpectedAnswer Answer(IReferralRule rule)
+    {
+        IReadOnlyList<RuleOutcome> outcomes = RuleAlone.Outcomes(Guard.Against.Null(rule), Referral);
+        return outcomes.Any(outcome => outcome.Established) ? ExpectedAnswer.Fires
+            : outcomes.Count > 0 ? ExpectedAnswer.Asks
+            : ExpectedAnswer.Clear;
+    }
+
+    /// <summary>What is not as the example says, as a sentence; null if all is.</summary>
+    /// <param name="book">The book with the rule in it.</param>
+    /// <exception cref="ArgumentException">The book has no such rule.</exception>
+    public string? Misses(RuleBook book)
+    {
+        IReferralRule rule = Guard.Against.Null(book).Rules.FirstOrDefault(rule => rule.Info.Id == Rule)
+            ?? throw new ArgumentException($"The book has no rule {Rule}.", nameof(book));
+        return MissesAlone(rule) ?? (Verdict is { } verdict && book.Evaluate(Referral) is { } decision && decision.Verdict != verdict
+            ? $"{Name}: expected {VerdictText.Of(verdict)}, but the book comes to {VerdictText.Of(decision)}"
+            : null);
+    }
+
+    /// <summary>What the rule by itself makes otherwise than the example says; null if nothing.</summary>
+    internal string? MissesAlone(IReferralRule rule)
+    {
+        ExpectedAnswer answer = Answer(rule);
+        if (answer != Expect)
+            return $"{Name}: expected that {Rule} {Words(Expect)}, but it {Words(answer)}";
+        if (Allows.Count == 0 && Forbids.Count == 0 && Requires is null && Alerts is null)
+            return null;
+        Decision alone = RuleBook.Empty.With(rule).Evaluate(Referral);
+        if (Allows.FirstOrDefault(segment => !IsAllowed(alone, segment)) is { } allowed)
+            return $"{Name}: expected that {Rule} leaves open {CaseText.Of(allowed)}, but it rules that out";
+        if (Forbids.FirstOrDefault(segment => IsAllowed(alone, segment)) is { } forbidden)
+            return $"{Name}: expected that {Rule} rules out {CaseText.Of(forbidden)}, but it leaves that open";
+        SetOf<RequirementKind> requirements = [.. alone.Requirements.Select(requirement => requirement.Kind)];
+        if (Requires is { } required && requirements != required)
+            return $"{Name}: expected that {Rule} asks for {required} first, but it asks for {requirements}";
+        Urgency urgency = alone.Alerts.Select(alert => alert.Urgency).DefaultIfEmpty(Urgency.None).Max();
+        return Alerts is { } expected && urgency != expected
+            ? $"{Name}: expected that {Rule} sends the patient on with urgency \"{Tokens<Urgency>.Words(expected)}\", but the urgency is \"{Tokens<Urgency>.Words(urgency)}\""
+            : null;
+    }
+
+    private static bool IsAllowed(Decision decision, Segment segment) =>
+        decision.Envelope.Allows(segment) && !(segment.Minutes > decision.Envelope.MaxMinutes);
+
+    private static string Words(ExpectedAnswer answer) => answer switch
+    {
+        ExpectedAnswer.Fires => "fires",
+        ExpectedAnswer.Asks => "asks",
+        _ => "has nothing to say",
+    };
+}
