@@ -1,4 +1,3 @@
-using System.Globalization;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Testing.Mutants;
@@ -8,8 +7,9 @@ internal static class NumberMutants
 {
     /// <summary>Every range that differs in one thing.</summary>
     /// <param name="range">The range.</param>
-    /// <param name="name">How a range is told, with {0} for the range.</param>
-    internal static IEnumerable<(NumberRange Range, string Told)> Of(NumberRange range, string name)
+    /// <param name="name">What is measured.</param>
+    /// <param name="unit">In which unit.</param>
+    internal static IEnumerable<(NumberRange Range, string Told)> Of(NumberRange range, string name, string unit)
     {
         foreach ((decimal? bound, Func<decimal?, NumberRange> with) in Bounds(range))
         {
@@ -36,7 +36,7 @@ internal static class NumberMutants
                 yield return Told(with(null));
         }
 
-        (NumberRange, string) Told(NumberRange other) => (other, string.Format(CultureInfo.InvariantCulture, $"\"{name}\"", range) + " from " + string.Format(CultureInfo.InvariantCulture, $"\"{name}\"", other));
+        (NumberRange, string) Told(NumberRange other) => (other, $"\"{name} {range} {unit}\" from \"{name} {other} {unit}\"");
     }
 
     private static (decimal? Bound, Func<decimal?, NumberRange> With)[] Bounds(NumberRange range) =>

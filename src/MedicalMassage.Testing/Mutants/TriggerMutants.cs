@@ -107,7 +107,7 @@ internal static class TriggerMutants
     private static IEnumerable<(Trigger, string)> OfReading(ObservationTrigger t)
     {
         string name = t.Measurement.Title;
-        foreach ((NumberRange range, string told) in NumberMutants.Of(t.Range, $"{name} {{0}} {t.Measurement.Unit}"))
+        foreach ((NumberRange range, string told) in NumberMutants.Of(t.Range, name, t.Measurement.Unit))
             yield return (Copy(t, t.Measurement, range), told);
         Measurement inAnotherUnit = new(t.Measurement.Code, name, t.Measurement.Unit == "1" ? "%" : "1") { Plausible = t.Measurement.Plausible };
         yield return (Copy(t, inAnotherUnit, t.Range), $"{name} in {t.Measurement.Unit} from {name} in another unit");
