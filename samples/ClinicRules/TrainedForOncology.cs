@@ -19,7 +19,11 @@ public sealed class TrainedForOncology : IReferralRule
 
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
-        if (referral.Therapist is { } therapist && therapist.Credentials.Count(credential => Holds(credential, referral, findings)) > 0)
+        // All of them are looked at, so that everything that is missing is asked for.
+        bool holds = false;
+        foreach (Credential credential in referral.Therapist?.Credentials ?? default)
+            holds |= Holds(credential, referral, findings);
+        if (holds)
             return;
 
         FactReference[] cancers =

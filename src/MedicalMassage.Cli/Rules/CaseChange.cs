@@ -69,7 +69,7 @@ internal sealed record CaseChange(string Place, CaseChangeKind Kind, Verdict Was
         .Where(pair => pair.Value.Length > 0)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Effects(Decision decision, string rule)
+    private static string[] Effects(Decision decision, string rule)
     {
         string[] effects = [.. decision.Findings.Where(finding => finding.Rule == rule).SelectMany(finding => finding.Effects).Where(effect => effect is not Advice).Select(effect => new ContraindicationEffect(effect).ToString()).Distinct(StringComparer.Ordinal)];
         return effects.Length > 0 || !decision.Questions.Any(question => question.Settles.Contains(rule)) ? effects : ["asks before it can tell"];

@@ -1,4 +1,3 @@
-using MedicalMassage.Domain;
 using NodaTime;
 
 namespace MedicalMassage.Testing;
