@@ -43,14 +43,25 @@ public sealed class TherapistLaws
     {
         CredentialDefinition strict = new("strict", "strict licence")
         {
-            Names = ["Strict"], Jurisdictions = ["US-WA"], Hours = new HoursAsked(100), Verification = CredentialVerification.Register, VerifiedWithin = new(1, TimeUnit.Years),
-            IssuedWithin = new(5, TimeUnit.Years), HeldFor = new(1, TimeUnit.Months), Expires = true,
+            Names = ["Strict"],
+            Jurisdictions = ["US-WA"],
+            Hours = new HoursAsked(100),
+            Verification = CredentialVerification.Register,
+            VerifiedWithin = new(1, TimeUnit.Years),
+            IssuedWithin = new(5, TimeUnit.Years),
+            HeldFor = new(1, TimeUnit.Months),
+            Expires = true,
         };
         RuleBook book = RuleBook.Empty.With(new QualificationRequirement(new RuleInfo("gen/strict", "Strict", "qualification", "made"), "US-WA", QualificationEffect.Exclude, "See it.", QualificationNeed.Held(strict)));
         LocalDate asOf = new(2026, 11, 23);
         Gen<Credential> held = Gen.Select(Gen.Int[98, 101], Gen.Int[-2200, -10], Gen.Int[-3, 30], Gen.Int[-400, 1], Gen.Enum<CredentialVerification>(), Gen.OneOf("US-WA", "US-OR")).Select(t => new Credential(CredentialKind.Licence, "Strict")
         {
-            Hours = t.Item1, Issued = asOf.PlusDays(t.Item2), Expires = asOf.PlusDays(t.Item3), VerifiedOn = asOf.PlusDays(t.Item4), Verification = t.Item5, Jurisdiction = t.Item6,
+            Hours = t.Item1,
+            Issued = asOf.PlusDays(t.Item2),
+            Expires = asOf.PlusDays(t.Item3),
+            VerifiedOn = asOf.PlusDays(t.Item4),
+            Verification = t.Item5,
+            Jurisdiction = t.Item6,
         });
         Func<Credential, Credential>[] forget =
         [
