@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
 using MedicalMassage.Cli.Explaining;
+using MedicalMassage.Cli.Matching;
 using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Rendering;
@@ -28,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(Timeline(input, output));
         root.Subcommands.Add(Explain(input, output));
         root.Subcommands.Add(Rules(output));
+        root.Subcommands.Add(Match(input, output, error));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -186,6 +188,43 @@ internal static class CommandLine
     }
 
     private static Option<string> Chart(string shows) => new("--chart") { Description = $"An SVG file to draw {shows} into." };
+
+    private static Command Match(Stream input, TextWriter output, TextWriter error)
+    {
+        Argument<string> referral = CaseFile();
+        Argument<string> therapists = new("therapists") { Description = "A file with therapists: a list, or NDJSON with one a line; or - for standard input." };
+        therapists.Validators.Add(NoOptions);
+        Option<string> format = Format();
+        Option<string> weights = new("--weights") { Description = "A file with weights, and with what else is asked of a therapist." };
+        Option<string> jurisdiction = new("--jurisdiction") { Description = "Where the massage is to be given, such as US-WA or DE; left out, the case's therapist or payer says it." };
+        Option<int> most = new("--top") { Description = "How many of those who fit, and of the others, are listed. All are counted.", DefaultValueFactory = _ => 20 };
+        most.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 10_000)
+                result.AddError("--top takes a number from 0 to 10000.");
+        });
+        Option<string[]> rules = Packs();
+
+        Command command = new("match", "Finds the therapists who fit a case. Ends with 0 somebody fits, 1 nobody fits, 64 bad usage, 65 bad input.")
+        {
+            referral, therapists, format, weights, jurisdiction, most, rules,
+        };
+        command.SetAction(parsed => MatchCommand.Run(
+            new MatchRequest
+            {
+                Case = parsed.GetValue(referral)!,
+                Therapists = parsed.GetValue(therapists)!,
+                Json = parsed.GetValue(format) == "json",
+                Packs = parsed.GetValue(rules) ?? [],
+                Criteria = parsed.GetValue(weights),
+                Jurisdiction = parsed.GetValue(jurisdiction),
+                Most = parsed.GetValue(most),
+            },
+            input,
+            output,
+            error));
+        return command;
+    }
 
     private static Option<string[]> Packs()
     {

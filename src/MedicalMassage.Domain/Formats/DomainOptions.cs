@@ -94,6 +94,9 @@ internal static class DomainOptions
         new ValueListConverter<Listing>(), new ValueListConverter<ContinuingEducation>(), new ValueListConverter<CredentialDefinition>(),
         new ValueListConverter<EarlierHours>(), new ValueListConverter<RequirementDocument>(), new ValueListConverter<NeedDocument>(),
 
+        new ValueListConverter<Candidate>(), new ValueListConverter<MatchReason>(), new ValueListConverter<MatchCondition>(),
+        new ValueListConverter<RankedTherapist>(), new ValueListConverter<UnfitTherapist>(), new ValueListConverter<Relaxation>(), new ValueListConverter<ScorePart>(),
+
         new SetConverter<CredentialKind>(), new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
         new SetConverter<Control>(), new SetConverter<Route>(), new SetConverter<BirthMode>(), new SetConverter<CareSetting>(),
         new SetConverter<PrescriptionKind>(), new SetConverter<CareNeed>(), new SetConverter<CareEpisode>(), new SetConverter<CarePurpose>(),
@@ -116,5 +119,6 @@ internal static class DomainOptions
         new TokenConverter<PrescriptionState>(), new TokenConverter<DeadlineKind>(), new TokenConverter<FormField>(), new TokenConverter<Anchor>(),
         new TokenConverter<ReferralChannel>(), new TokenConverter<QualificationEffect>(),
         new TokenConverter<Truth>(), new TokenConverter<RuleStanding>(), new TokenConverter<VerdictChangeKind>(),
+        new TokenConverter<MatchCriterion>(), new TokenConverter<MatchConditionKind>(),
     ];
 }

@@ -34,6 +34,12 @@ internal sealed class NeedReading
     /// <summary>What the credentials that count leave, where they carry restrictions.</summary>
     internal TreatmentEnvelope Left { get; private init; } = TreatmentEnvelope.Whole;
 
+    /// <summary>What would be left if the credentials that may count do: never less than <see cref="Left"/>.</summary>
+    internal TreatmentEnvelope Possible { get; private init; } = TreatmentEnvelope.Whole;
+
+    /// <summary>What would have to be known of credentials that may count beside those that do.</summary>
+    internal IReadOnlyList<Ask> Beside { get; private init; } = [];
+
     internal static NeedReading Of(QualificationNeed need, ReferralCase referral, RuleScope scope)
     {
         if (referral.Therapist is not { } therapist)
@@ -51,6 +57,8 @@ internal sealed class NeedReading
     {
         CredentialReading? best = null;
         TreatmentEnvelope? left = null;
+        TreatmentEnvelope? possible = null;
+        List<Ask> beside = [];
         for (int i = 0; i < therapist.Credentials.Count; i++)
         {
             Credential held = therapist.Credentials[i];
@@ -59,11 +67,14 @@ internal sealed class NeedReading
             CredentialReading reading = new(asked, held, i, scope);
             if (best is null || reading.Truth > best.Truth || (reading.Truth == best.Truth && reading.Faults < best.Faults))
                 best = reading;
+            if (reading.Truth == Truth.No)
+                continue;
+            TreatmentEnvelope own = TreatmentEnvelope.Whole.Restrict(held.Restrictions);
+            possible = possible?.Union(own) ?? own;
             if (reading.Truth == Truth.Yes)
-            {
-                TreatmentEnvelope own = TreatmentEnvelope.Whole.Restrict(held.Restrictions);
                 left = left?.Union(own) ?? own;
-            }
+            else
+                beside.AddRange(reading.Asks);
         }
         if (best is null)
             return new(Truth.No, $"{asked.Title}: {Recorded(therapist)}", 1);
@@ -73,6 +84,8 @@ internal sealed class NeedReading
             Asks = best.Truth == Truth.Unknown ? best.Asks : [],
             Paths = [best.Path],
             Left = left ?? TreatmentEnvelope.Whole,
+            Possible = possible ?? TreatmentEnvelope.Whole,
+            Beside = best.Truth == Truth.Yes ? beside : [],
         };
     }
 
@@ -124,6 +137,8 @@ internal sealed class NeedReading
             Asks = truth == Truth.Unknown ? [.. missing.SelectMany(part => part.Asks)] : [],
             Paths = [.. parts.SelectMany(part => part.Paths).Distinct(StringComparer.Ordinal)],
             Left = parts.Aggregate(TreatmentEnvelope.Whole, (left, part) => left.Intersect(part.Left)),
+            Possible = parts.Aggregate(TreatmentEnvelope.Whole, (left, part) => left.Intersect(part.Possible)),
+            Beside = [.. parts.SelectMany(part => part.Beside)],
         };
     }
 
@@ -136,6 +151,8 @@ internal sealed class NeedReading
             {
                 Paths = best.Paths,
                 Left = parts.Where(part => part.Truth == Truth.Yes).Select(part => part.Left).Aggregate((left, other) => left.Union(other)),
+                Possible = parts.Where(part => part.Truth != Truth.No).Select(part => part.Possible).Aggregate((left, other) => left.Union(other)),
+                Beside = [.. parts.SelectMany(part => part.Truth == Truth.Unknown ? part.Asks : part.Beside)],
             };
         }
         string words = best.Paths.Count > 0 ? $"no {asked.Title} ({best.Words})" : $"no {asked.Title} (any of: {string.Join("; ", asked.Parts.Select(Name))}); {Missing(best)}";

@@ -104,8 +104,8 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
         Fact(referral, scope, reading);
         if (reading.Truth == Truth.Yes)
         {
-            if (applies == Truth.Yes && Without == QualificationEffect.Exclude && !reading.Left.IsWhole)
-                Narrow(reading.Left, scope, findings);
+            if (Without == QualificationEffect.Exclude && !reading.Left.IsWhole)
+                Narrow(applies == Truth.Yes, reading, scope, findings);
             return;
         }
         string text = Shorten($"{Info.Title}: {reading.Words}. {ToDo}");
@@ -177,13 +177,30 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
         findings.Report(scope, [new Advice(Audience.Therapist, Shorten(reading is null ? ToDo : $"{Info.Title}: {reading.Words}. {ToDo}"))], certainOnly: true);
     }
 
-    /// <summary>The credential counts and carries restrictions: what they leave of this work is left.</summary>
-    private void Narrow(TreatmentEnvelope left, RuleScope scope, FindingCollector findings)
+    /// <summary>
+    /// The credential counts; if it carries restrictions, what they leave of this work is left. Another credential that may count as well, and
+    /// would leave more, is asked about, and so is what may make this a case that needs the credential; until then the smaller part holds.
+    /// </summary>
+    private void Narrow(bool applies, NeedReading reading, RuleScope scope, FindingCollector findings)
+    {
+        Restriction[] held = Of(reading.Left);
+        if (held.Length == 0)
+            return;
+        Restriction[] certain = Of(reading.Possible);
+        if (applies && certain.Length > 0)
+            findings.Report(scope, certain, certainOnly: true);
+        if (applies && reading.Possible.Equals(reading.Left))
+            return;
+        foreach (Ask ask in reading.Beside)
+            scope.AskFor(ask.Asks, ask.Path, ask.About);
+        findings.Suspect(scope, held);
+    }
+
+    /// <summary>What an envelope takes away of the work that this is about.</summary>
+    private Restriction[] Of(TreatmentEnvelope left)
     {
         TreatmentEnvelope without = TreatmentEnvelope.Whole.Restrict(Exclusion);
-        TreatmentEnvelope narrowed = without.IsEmpty ? left : left.Union(without);
-        if (!narrowed.IsWhole)
-            findings.Report(scope, [.. EnvelopeLimits.Restrictions(narrowed)], certainOnly: true);
+        return [.. EnvelopeLimits.Restrictions(without.IsEmpty ? left : left.Union(without))];
     }
 
     /// <summary>The finding rests on the therapist, and on the credential that comes nearest.</summary>

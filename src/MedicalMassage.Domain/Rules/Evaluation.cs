@@ -96,7 +96,7 @@ internal sealed class Evaluation
 
     /// <summary>Runs a rule, or what stands in for it.</summary>
     /// <returns>True if it had anything to say.</returns>
-    private static bool Run(BookEntry entry, ReferralCase referral, FindingCollector collector, List<Override> touched)
+    internal static bool Run(BookEntry entry, ReferralCase referral, FindingCollector collector, List<Override> touched)
     {
         int before = collector.Outcomes.Count;
         foreach (EntryOverride any in entry.Overrides.Span)

@@ -20,7 +20,11 @@ internal static class Law
     internal static Gen<(RuleBook Book, ReferralCase Case)> Schemes { get; } = Gen.OneOf([.. PrescriptionSchemes.All.Where(scheme => !scheme.ForAny)])
         .SelectMany(scheme => Prescribed(scheme, RuleBooks.Prescriptions(scheme).With(PrescriptionSchemes.Practice)));
 
-    /// <summary>Any case, over the standard book, over any other and over the books of the schemes: how the law is broken, or null.</summary>
+    /// <summary>Any case, with a therapist or without, for what is asked for in a place.</summary>
+    internal static Gen<(RuleBook Book, ReferralCase Case)> Qualified { get; } = Gen.OneOf("US-WA", "US-AZ", "DE", "AU", "CH").Select(RuleBooks.Qualifications)
+        .SelectMany(book => Cases.For(book).SelectMany(referral => AnyTherapist.Around(book, referral)).Select(referral => (book, referral)));
+
+    /// <summary>Any case, over the standard book, over any other and over the books of the schemes and places: how the law is broken, or null.</summary>
     internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, string?> breach) => HoldsForEveryCase((book, referral) => breach(book, referral) is null);
 
     /// <summary>Any case, over the standard book, over any other and over the books of the schemes.</summary>
@@ -29,6 +33,7 @@ internal static class Law
         Standard.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
         Generated.Sample(t => holds(t.Book, t.Case), iter: Iterations * 2, print: Print);
         Schemes.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
+        Qualified.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
     }
 
     /// <summary>A law of the test kit over some books.</summary>

@@ -1,0 +1,10 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>A condition that a therapist has to meet.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Text">What it asks for, in words.</param>
+public sealed record MatchCondition(MatchConditionKind Kind, string Text)
+{
+    /// <summary>The id of the rule, for a rule; otherwise null.</summary>
+    public string? Rule { get; init; }
+}

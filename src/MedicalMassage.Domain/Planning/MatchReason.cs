@@ -1,0 +1,6 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>Why a therapist does not fit.</summary>
+/// <param name="Condition">The condition that is not met.</param>
+/// <param name="Why">What is there and what is missing.</param>
+public sealed record MatchReason(MatchCondition Condition, string Why);

@@ -1,0 +1,6 @@
+namespace MedicalMassage.Domain;
+
+/// <summary>A therapist who does not fit, with the fewest reasons on any free day.</summary>
+/// <param name="Id">The key of the candidate.</param>
+/// <param name="Reasons">Every condition that is not met on the day on which the fewest are not.</param>
+public sealed record UnfitTherapist(string Id, ValueList<MatchReason> Reasons);
