@@ -41,7 +41,7 @@ internal sealed class CandidateStream(string path, Stream input, TextWriter erro
 
     private IEnumerable<Candidate> One(CaseDocument document) => Checked(document, CandidateFormat.ReadOne(document.Utf8)) is { } candidate ? [candidate] : [];
 
-    private IEnumerable<Candidate> Several(CaseDocument document) => Checked(document, CandidateFormat.Read(document.Utf8))?.Candidates ?? [];
+    private ValueList<Candidate> Several(CaseDocument document) => Checked(document, CandidateFormat.Read(document.Utf8))?.Candidates ?? default;
 
     private T? Checked<T>(CaseDocument document, Parsed<T> parsed)
         where T : class

@@ -1,4 +1,3 @@
-using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Screening;
 using MedicalMassage.Domain;
 

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Planning;
-using NodaTime;
 
 namespace MedicalMassage.Domain;
 

@@ -64,7 +64,7 @@ internal sealed class AnyTherapist
     });
 
     internal Gen<Candidate> Candidate => Gen.Select(
-        Any, Listing.Array[0, 3], Gen.OneOf("de", "en", "tr").Array[0, 2], Gen.Int[0, 3], Gen.Int[0, 60], Gen.Int[-3, 70].Array[0, 3], Gen.Int[0, 30]).Select(t => new Candidate("t" + t.Item7, t.Item1)
+        Any, Listing.Array[0, 3], Gen.OneOf("de", "en", "tr").Array[0, 2], Gen.Int[0, 3], Gen.Int[0, 60], Gen.Int[-3, 70].Array[0, 3], Gen.Int[0, 30]).Select(t => new Candidate(FormattableString.Invariant($"t{t.Item7}"), t.Item1)
         {
             Listings = [.. t.Item2],
             Languages = [.. t.Item3],
