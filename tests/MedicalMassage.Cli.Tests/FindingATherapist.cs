@@ -108,9 +108,9 @@ public sealed class FindingATherapist
 
     private static string Sample(string sample, string file) => Repository.PathOf("samples", "therapists", sample, file);
 
-    private static IEnumerable<string> Ranked(Tool tool) => Ids(tool, "ranked");
+    private static List<string> Ranked(Tool tool) => Ids(tool, "ranked");
 
-    private static IEnumerable<string> Not(Tool tool) => Ids(tool, "others");
+    private static List<string> Not(Tool tool) => Ids(tool, "others");
 
     private static List<string> Ids(Tool tool, string list)
     {

@@ -1,6 +1,6 @@
-using MedicalMassage.Testing;
 using System.Globalization;
 using System.Text;
+using MedicalMassage.Testing;
 
 namespace MedicalMassage.Domain.Tests.Knowledge;
 
