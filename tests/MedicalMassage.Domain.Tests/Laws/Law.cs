@@ -9,7 +9,7 @@ namespace MedicalMassage.Domain.Tests.Laws;
 /// <summary>Tries a law over the standard book and over generated ones. The laws themselves stand in the test kit, which tries them on rules of one's own.</summary>
 internal static class Law
 {
-    private static readonly int Iterations = int.TryParse(Environment.GetEnvironmentVariable("LAW_ITERATIONS"), CultureInfo.InvariantCulture, out int given) ? given : 1_000;
+    private static readonly int Iterations = int.TryParse(Environment.GetEnvironmentVariable("LAW_ITERATIONS"), CultureInfo.InvariantCulture, out int given) ? given : 300;
 
     /// <summary>Any case for the standard book, or for any other.</summary>
     internal static Gen<(RuleBook Book, ReferralCase Case)> Standard { get; } = Cases.For(RuleBooks.Standard).Select(referral => (RuleBooks.Standard, referral));

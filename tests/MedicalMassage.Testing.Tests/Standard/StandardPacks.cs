@@ -8,7 +8,7 @@ namespace MedicalMassage.Testing.Tests.Standard;
 /// </summary>
 public sealed class StandardPacks(ITestOutputHelper output)
 {
-    private static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out int given) ? given : 150;
+    private static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out int given) ? given : 60;
 
     public static TheoryData<string> Packs => [.. RuleBooks.Standard.Packs.Select(pack => pack.Id)];
 
