@@ -42,6 +42,23 @@ internal sealed class Course
     /// <summary>The date of issue, or the last one that the prescriber put in its place by this day.</summary>
     internal LocalDate? Issued { get; }
 
+    /// <summary>What the date of issue rests on: the form's own date, and the changes of it by this day.</summary>
+    internal FactReference[] IssueFacts
+    {
+        get
+        {
+            List<FactReference> facts = [];
+            if (Prescription.Issued is { } issued)
+                facts.Add(Judgement.Fact("issued", Days.Iso(issued)));
+            for (int i = 0; i < Prescription.Amendments.Count; i++)
+            {
+                if (Prescription.Amendments[i] is { NewIssueDate: { } anew } amendment && Redates(amendment))
+                    facts.Add(Judgement.Fact(FormattableString.Invariant($"amendments[{i}].newIssueDate"), Days.Iso(anew)));
+            }
+            return [.. facts];
+        }
+    }
+
     /// <summary>The sessions up to this day, by date.</summary>
     internal SessionGiven[] Sessions { get; }
 
@@ -101,14 +118,15 @@ internal sealed class Course
             if (amendment.NewIssueDate is not { } anew || amendment.Signature == Stated.No)
                 continue;
             _changes.Add(amendment.Date);
-            bool counts = amendment.Date <= AsOf && !(amendment.Date < latest);
-            if (!counts)
+            if (!Redates(amendment) || amendment.Date < latest)
                 continue;
             issued = latest == amendment.Date && issued > anew ? issued : anew;
             latest = amendment.Date;
         }
         return issued;
     }
+
+    private bool Redates(Amendment amendment) => amendment.NewIssueDate is not null && amendment.Signature != Stated.No && amendment.Date <= AsOf;
 
     private ValueList<UnitsLeft> CountUnits()
     {

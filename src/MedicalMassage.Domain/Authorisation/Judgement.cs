@@ -40,13 +40,16 @@ internal sealed class Judgement(Course course, PrescriptionRule rule)
     internal void Ask(Asked asks, string path, string about, params Effect[] effects) => Questions.Add((asks, path, Say.Short(about), effects));
 
     /// <summary>From a day on the prescription no longer stands, unless everything had been given before.</summary>
-    internal void Lapse(LocalDate from, FactReference fact, string what, Requirement mend)
+    internal void Lapse(LocalDate from, FactReference fact, string what, Requirement mend) => Lapse(from, [fact], what, mend);
+
+    /// <summary>From a day on the prescription no longer stands, unless everything had been given before.</summary>
+    internal void Lapse(LocalDate from, FactReference[] facts, string what, Requirement mend)
     {
         Changes.Add(from);
         if (from > AsOf || course.ExhaustedOn < from)
             return;
         Lapses.Add(new(from, rule.Info.Id, what));
-        Find(fact, mend);
+        Find(facts, mend);
     }
 
     /// <summary>Something has to happen by a day; once that day is over it is no deadline any more.</summary>

@@ -24,8 +24,12 @@ internal ref struct CaseReading
 
     internal List<string>? Uncovered { get; private set; }
 
-    /// <summary>An entry that could not be read, and the gravest verdict that it may hide.</summary>
-    internal readonly record struct UnreadEntry(HistorySection Section, string Path, string Reason);
+    /// <summary>An entry that could not be read, and why.</summary>
+    /// <param name="Section">Where it stands.</param>
+    /// <param name="Path">Its path in the case.</param>
+    /// <param name="Reason">Why not.</param>
+    /// <param name="IsMalformed">True if its code has not the form of its system: what a rule makes of the part that it knows does not settle it.</param>
+    internal readonly record struct UnreadEntry(HistorySection Section, string Path, string Reason, bool IsMalformed);
 
     internal void Read(ReferralCase referral)
     {
@@ -120,15 +124,17 @@ internal ref struct CaseReading
         if (reason is null || _index.Worst(section) == Verdict.Proceed)
             (Uncovered ??= []).Add(path);
         else
-            (Unread ??= []).Add(new(section, path, reason));
+            (Unread ??= []).Add(new(section, path, reason, code is { IsWellFormed: false }));
     }
 
     /// <summary>Why the code could not be read, or null if it was.</summary>
     private readonly string? ReadCode(HistorySection section, Code code, ref bool known)
     {
+        bool named = _index.Find(section, code, Rules);
+        // The beginning of a code, such as C9, is what a rule may name: that rule speaks, and the entry stays unread, since it may mean more.
         if (!code.IsWellFormed)
             return $"its code does not have the form of {Tokens<CodeSystem>.Of(code.System)}";
-        known |= _index.Find(section, code, Rules);
+        known |= named;
         ValueList<Code> meanings = _crosswalk?.Translate(code) ?? default;
         foreach (Code meaning in meanings.Span)
             known |= _index.Find(section, meaning, Rules);

@@ -22,7 +22,7 @@ internal sealed class Verdicts
             else
                 _open.Add(outcome);
         }
-        _unread = unread is null ? [] : [.. unread.Where(entry => !collector.Covered.Contains(entry.Path))];
+        _unread = unread is null ? [] : [.. unread.Where(entry => entry.IsMalformed || !collector.Covered.Contains(entry.Path))];
         _uncovered = uncovered is null ? [] : [.. uncovered.Where(path => !collector.Covered.Contains(path))];
     }
 

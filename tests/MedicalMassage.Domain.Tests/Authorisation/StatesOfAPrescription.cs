@@ -61,6 +61,16 @@ public sealed class StatesOfAPrescription
     }
 
     [Fact]
+    public void What_lapses_after_a_change_of_date_rests_on_the_old_date_and_the_new_one()
+    {
+        Prescription anew = German with { Amendments = [new(Day("2026-12-03"), ContractDoctor, "issued") { NewIssueDate = Day("2026-12-03"), Signature = Stated.Yes, Stamp = Stated.Yes }] };
+
+        Finding late = RuleBooks.Prescriptions(PrescriptionSchemes.GermanStatutory).Evaluate(new(Day("2027-01-04")) { Prescription = anew }).Findings.Single(finding => finding.Rule == "de-gkv/start");
+
+        late.Facts.Select(fact => fact.Path).Should().Equal("prescription.issued", "prescription.amendments[0].newIssueDate");
+    }
+
+    [Fact]
     public void Another_one_in_its_place_supersedes_it() => On(German with { Superseded = Day("2026-11-20") }, "2026-11-20").State.Should().Be(PrescriptionState.Superseded);
 
     [Fact]

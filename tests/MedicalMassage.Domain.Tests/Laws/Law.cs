@@ -25,16 +25,14 @@ internal static class Law
         .SelectMany(book => Cases.For(book).SelectMany(referral => AnyTherapist.Around(book, referral)).Select(referral => (book, referral)));
 
     /// <summary>Any case, over the standard book, over any other and over the books of the schemes and places: how the law is broken, or null.</summary>
-    internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, string?> breach) => HoldsForEveryCase((book, referral) => breach(book, referral) is null);
-
-    /// <summary>Any case, over the standard book, over any other and over the books of the schemes.</summary>
-    internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, bool> holds)
+    internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, string?> breach)
     {
-        Standard.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
-        Generated.Sample(t => holds(t.Book, t.Case), iter: Iterations * 2, print: Print);
-        Schemes.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
-        Qualified.Sample(t => holds(t.Book, t.Case), iter: Iterations, print: Print);
+        foreach ((Gen<(RuleBook Book, ReferralCase Case)> cases, int share) in ((Gen<(RuleBook, ReferralCase)>, int)[])[(Standard, 1), (Generated, 2), (Schemes, 1), (Qualified, 1)])
+            cases.Sample(t => breach(t.Book, t.Case) is null, iter: Iterations * share, print: t => $"{breach(t.Book, t.Case)}\n{Print(t)}");
     }
+
+    /// <summary>Any case, over the standard book, over any other and over the books of the schemes and places.</summary>
+    internal static void HoldsForEveryCase(Func<RuleBook, ReferralCase, bool> holds) => HoldsForEveryCase((book, referral) => holds(book, referral) ? null : "");
 
     /// <summary>A law of the test kit over some books.</summary>
     /// <param name="law">The law.</param>

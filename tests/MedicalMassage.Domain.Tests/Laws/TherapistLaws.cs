@@ -24,8 +24,10 @@ public sealed class TherapistLaws
         Given.SelectMany(t => Gen.Bool.Select(expired => (t.Book, t.Case, Expired: expired))), t =>
         {
             Credential[] held = [.. t.Case.Therapist!.Credentials.Select(credential => t.Expired ? credential with { Expires = t.Case.AsOf.PlusDays(-1) } : credential with { Verification = CredentialVerification.SelfDeclared })];
-            ReferralCase worthless = t.Case with { Therapist = t.Case.Therapist with { Credentials = [.. held] } };
-            ReferralCase nothing = t.Case with { Therapist = t.Case.Therapist with { Credentials = [] } };
+            // The limits of a clearance come with what it lifts; an open question, such as one about a paper that nobody saw, has nothing to lift yet.
+            ReferralCase unlimited = t.Case with { Clearances = [.. t.Case.Clearances.Select(clearance => clearance with { Limits = [] })] };
+            ReferralCase worthless = unlimited with { Therapist = t.Case.Therapist with { Credentials = [.. held] } };
+            ReferralCase nothing = unlimited with { Therapist = t.Case.Therapist with { Credentials = [] } };
             return t.Book.Evaluate(worthless).Envelope.Equals(t.Book.Evaluate(nothing).Envelope)
                 && (t.Book.Evaluate(worthless).Verdict >= Verdict.Hold || t.Book.Evaluate(nothing).Verdict < Verdict.Hold);
         }, t => Law.Print(t.Book, t.Case), share: 2);

@@ -37,6 +37,16 @@ public sealed class UnreadAndUncovered
     public void A_code_that_has_not_the_form_of_its_system_is_unread(string code) =>
         IsUnread(Decide(Condition.Active(Code.Icd10Cm(code))), "patient.conditions[0]", Verdict.Hold, "form of icd-10-cm");
 
+    [Fact]
+    public void The_beginning_of_a_code_that_a_rule_names_wakes_that_rule_and_stays_unread()
+    {
+        Decision decision = Book(Rule("disease", Has("I8"), Require())).Evaluate(With(Condition.Active(Code.Icd10Cm("I8"))));
+
+        decision.Findings.Single().Rule.Should().Be("disease");
+        decision.Unread.Single().Path.Should().Be("patient.conditions[0]");
+        decision.CheckedClear.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(CodeSystem.SnomedCt, "128053003")]
     [InlineData(CodeSystem.Icd10Gm, "I80.2")]

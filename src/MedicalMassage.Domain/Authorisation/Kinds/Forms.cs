@@ -126,6 +126,6 @@ internal sealed record HomeVisitMark(string Reason) : RuleBody
         if (p.HomeVisit == Stated.Unrecorded)
             judgement.Find(Judgement.Fact("", "no mark for treatment at home"), Say.Need(RequirementKind.Document, "The form marks treatment at home with yes or no: record it, or the prescriber marks one."));
         else if (p.HomeVisit == Stated.Yes && string.IsNullOrWhiteSpace(p.HomeVisitReason))
-            judgement.Find(Judgement.Fact("homeVisit", "yes, without a reason"), Say.Need(RequirementKind.Document, Reason));
+            judgement.Find(Judgement.Fact("", "treatment at home, without a reason"), Say.Need(RequirementKind.Document, Reason));
     }
 }

@@ -23,7 +23,7 @@ internal sealed record UnitsHeld : RuleBody
         if (course.Later.Length > 0)
             judgement.Find(Judgement.Fact("sessionsGiven", "a session of " + Days.Iso(course.Later[0].Date)), Say.Need(RequirementKind.Information, "A session is dated after the day of this case: correct its date."));
         if (course.Issued > judgement.AsOf)
-            judgement.Find(Judgement.Fact("issued", Days.Iso(course.Issued.Value)), Say.Need(RequirementKind.Document, "The prescription is dated after this day: wait for it, or correct the date."));
+            judgement.Find(course.IssueFacts, Say.Need(RequirementKind.Document, "The prescription is dated after this day: wait for it, or correct the date."));
         if (course.First is { } first && first < judgement.Prescription.Issued)
             judgement.Find(Judgement.Fact("sessionsGiven", "a session of " + Days.Iso(first)), Say.Need(RequirementKind.Document, "A session was given before the date of issue, so without authority: correct the date, or do not charge it to this prescription."));
         if (judgement.Prescription.Superseded is { } superseded && superseded <= judgement.AsOf)

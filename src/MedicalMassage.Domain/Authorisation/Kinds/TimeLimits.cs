@@ -37,6 +37,10 @@ internal static class Anchors
         _ => "the day of the accident",
     };
 
+    /// <summary>What the day rests on.</summary>
+    internal static FactReference[] Facts(Anchor anchor, Course course, LocalDate day) =>
+        anchor == Anchor.Issue ? course.IssueFacts : [Judgement.Fact(Path(anchor), $"{Words(anchor)}: {Days.Iso(day)}")];
+
     internal static string Path(Anchor anchor) => "prescription." + (anchor switch
     {
         Anchor.Issue => "issued",
@@ -63,15 +67,15 @@ internal sealed record StartBy(TimeLength Within, Anchor From, string Mend) : Ru
             return;
         }
         LocalDate last = Within.After(from);
-        FactReference fact = From == Anchor.Issue ? Judgement.Fact("issued", Days.Iso(from)) : Judgement.Fact("", $"{Anchors.Words(From)}: {Days.Iso(from)}");
+        FactReference[] facts = Anchors.Facts(From, course, from);
         if (course.First is not { } first)
         {
-            judgement.Lapse(Days.After(last), fact, $"treatment was to begin by {Days.Iso(last)}", mend);
+            judgement.Lapse(Days.After(last), facts, $"treatment was to begin by {Days.Iso(last)}", mend);
             judgement.Due(DeadlineKind.Start, last, "Treatment begins.");
         }
         else if (first > last)
         {
-            judgement.Lapse(Days.After(last), fact, $"treatment was to begin by {Days.Iso(last)} and began on {Days.Iso(first)}", mend);
+            judgement.Lapse(Days.After(last), facts, $"treatment was to begin by {Days.Iso(last)} and began on {Days.Iso(first)}", mend);
         }
     }
 }
@@ -92,7 +96,7 @@ internal sealed record FinishBy(TimeLength Within, Anchor From, string Mend) : R
             return;
         }
         LocalDate last = Within.After(from);
-        judgement.Lapse(Days.After(last), Judgement.Fact("", $"{Anchors.Words(From)}: {Days.Iso(from)}"), $"treatment was to end by {Days.Iso(last)}", mend);
+        judgement.Lapse(Days.After(last), Anchors.Facts(From, judgement.Course, from), $"treatment was to end by {Days.Iso(last)}", mend);
         if (judgement.Course.ExhaustedOn is null)
             judgement.Due(DeadlineKind.Finish, last, "The last session is given.");
     }
@@ -185,8 +189,8 @@ internal sealed record DischargeForm(int Days) : RuleBody
     internal override void Judge(Judgement judgement)
     {
         Prescription p = judgement.Prescription;
-        if (p is { Issued: { } issued, Discharged: { } discharged } && issued != discharged)
-            judgement.Find(Judgement.Fact("issued", Authorisation.Days.Iso(issued)), Say.Need(RequirementKind.Document, $"The date of issue of a discharge prescription is the day of discharge, {Authorisation.Days.Iso(discharged)}: the hospital corrects it."));
+        if (judgement.Course.Issued is { } issued && p.Discharged is { } discharged && issued != discharged)
+            judgement.Find(judgement.Course.IssueFacts, Say.Need(RequirementKind.Document, $"The date of issue of a discharge prescription is the day of discharge, {Authorisation.Days.Iso(discharged)}: the hospital corrects it."));
         foreach (PrescriptionItem item in p.Items.Span)
         {
             decimal aDay = item.PerDay?.Max ?? (item.PerWeek is { } week ? week.Max / 7 : 0);
