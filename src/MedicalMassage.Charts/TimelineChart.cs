@@ -85,7 +85,7 @@ public static class TimelineChart
             XElement box = Svg.Rectangle(x, BarTop + BarHeight + 30, 20, 14, pattern is null ? color : $"url(#v{letter})");
             box.Add(new XAttribute("stroke", Svg.Faint));
             legend.Add(box, Svg.Words(x + 25, BarTop + BarHeight + 41, $"{letter} {words}", 11));
-            x += 44 + (words.Length * 5.4);
+            x += 46 + (words.Length * 6.2);
         }
         legend.Add(Svg.Path(FormattableString.Invariant($"M{Svg.Number(x)},{BarTop + BarHeight + 32} l10,0 l-5,10 Z"), Svg.Ink), Svg.Words(x + 15, BarTop + BarHeight + 41, "booking to look at", 11));
         return legend;

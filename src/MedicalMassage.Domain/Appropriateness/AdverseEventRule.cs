@@ -4,7 +4,7 @@ using NodaTime;
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>What went wrong in earlier sessions counts in the next decision.</summary>
-internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IRuleWithData
+internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDeclaredRule
 {
     private static readonly Alert NowToAPhysician = new(Urgency.Emergency, "Call for emergency help: an adverse event that put life at risk is not recorded as over.") { LiftedByClearance = true };
 
@@ -26,7 +26,7 @@ internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IRul
         Disagreement = review.Ours,
     };
 
-    public string Data { get; } = FormattableString.Invariant($"lower pressure by {review.LowerPressureBy}");
+    public string Declaration { get; } = FormattableString.Invariant($"lower pressure by {review.LowerPressureBy}");
 
     public IEnumerable<Effect> PossibleEffects => [NowToAPhysician, TodayToAPhysician, LeaveAfterSevere, Restriction.ExcludeEverything, AfterMild];
 

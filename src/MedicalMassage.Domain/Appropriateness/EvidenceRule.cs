@@ -3,7 +3,7 @@ using MedicalMassage.Domain.Rules;
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Says what is known of massage for the diagnosis that it is prescribed for, no stronger than the sources.</summary>
-internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IRuleWithData
+internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IDeclaredRule
 {
     public RuleInfo Info { get; } = new("evidence-for-massage", "What is known of massage for this diagnosis", CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
     {
@@ -13,7 +13,7 @@ internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IRuleW
         Disagreement = evidence.Rating,
     };
 
-    public string Data { get; } = Formats.StrictReader.Write(evidence, indented: false);
+    public string Declaration { get; } = Formats.StrictReader.Write(evidence, indented: false);
 
     public IEnumerable<Effect> PossibleEffects => [new Advice(Audience.Therapist, "What is known.")];
 

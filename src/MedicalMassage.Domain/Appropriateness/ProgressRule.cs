@@ -4,7 +4,7 @@ using NodaTime;
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Whether the course works: says when to measure, change, refer back or end it.</summary>
-internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IRuleWithData
+internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDeclaredRule
 {
     private const string ReferBack = "Talk with the prescriber before another session: ";
 
@@ -16,7 +16,7 @@ internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IRuleW
         Disagreement = evidence.Review!.Ours,
     };
 
-    public string Data { get; } = Formats.StrictReader.Write(evidence, indented: false);
+    public string Declaration { get; } = Formats.StrictReader.Write(evidence, indented: false);
 
     public IEnumerable<Effect> PossibleEffects => [new Requirement(RequirementKind.Consultation, ReferBack), new Advice(Audience.Therapist, "Progress.")];
 

@@ -39,7 +39,7 @@ internal sealed class ReportMaker(ReferralCase referral, EvidencePack evidence, 
         ReportItem.Sessions when given.Length > 0 =>
             [FormattableString.Invariant($"{given.Length} sessions, from {Iso(given[0])} to {Iso(given[^1])}: {string.Join(", ", given.Select(Iso))}.")],
         ReportItem.FunctionalImprovement => CourseProgress.Of(referral, evidence).Measures.Where(measure => measure.Gain is not null).SelectMany(measure => measure.Reasons),
-        ReportItem.ProgrammeOutline => (referral.Course?.Sessions ?? default).Select(block => FormattableString.Invariant($"{block.Count} sessions: {block.Plan.Aim}; ")
+        ReportItem.ProgrammeOutline => (referral.Course?.Sessions ?? default).Select(block => FormattableString.Invariant($"{block.Count} sessions: {block.Plan.Aim.TrimEnd('.')}; ")
             + string.Join("; ", block.Plan.Segments.Select(segment => FormattableString.Invariant($"{segment.Minutes} min {Tokens<Technique>.Words(segment.Technique)} on {segment.Regions}"))) + "."),
         ReportItem.RestorationGoals => Goals(),
         ReportItem.ExpectedLength when referral.Course is { SessionCount: > 0 and var planned } course =>
@@ -52,13 +52,15 @@ internal sealed class ReportMaker(ReferralCase referral, EvidencePack evidence, 
     private IEnumerable<string> Goals()
     {
         foreach (string goal in referral.Prescription?.Goals ?? default)
-            yield return goal + ".";
+            yield return Sentence(goal);
         if (referral.Course is not { } course)
             yield break;
-        yield return course.Aim + ".";
+        yield return Sentence(course.Aim);
         if (course.Outcome is { Target: { } target } outcome)
             yield return FormattableString.Invariant($"{evidence.Measure(outcome.Measure)?.Title ?? outcome.Measure}: to {target}.");
     }
+
+    private static string Sentence(string text) => text.TrimEnd('.') + ".";
 
     private static string Weeks(TreatmentPlan course, int left) => course.PerWeek is { } often && left > 0
         ? FormattableString.Invariant($", about {(left + often.Max - 1) / often.Max} to {(left + often.Min - 1) / often.Min} weeks")

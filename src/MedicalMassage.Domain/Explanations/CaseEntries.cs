@@ -27,7 +27,7 @@ internal static class CaseEntries
                 Allergies = Only(patient.Allergies, "allergies", path),
                 Symptoms = Only(patient.Symptoms, "symptoms", path),
             },
-            Prescription = path == Diagnosis ? referral.Prescription : referral.Prescription is { } prescription ? prescription with { Diagnosis = null } : null,
+            Prescription = path == Diagnosis ? referral.Prescription : referral.Prescription is { } prescription ? prescription with { Diagnosis = null, FurtherDiagnoses = [] } : null,
         };
     }
 
@@ -55,6 +55,7 @@ internal static class CaseEntries
             Tolerance = stays("tolerance") ? referral.Tolerance : null,
             SessionRecords = stays("sessionRecords") ? referral.SessionRecords : default,
             OutcomeReadings = stays("outcomeReadings") ? referral.OutcomeReadings : default,
+            Listings = stays("listings") ? referral.Listings : default,
         };
     }
 
@@ -92,6 +93,8 @@ internal static class CaseEntries
             yield return new("sessionRecords", "the records of sessions given");
         if (referral.OutcomeReadings.Count > 0)
             yield return new("outcomeReadings", "the readings of outcome measures");
+        if (referral.Listings.Count > 0)
+            yield return new("listings", "where the therapist is listed");
     }
 
     /// <summary>What the record says of a member of an entry; null if it does not say.</summary>

@@ -37,13 +37,12 @@ internal static class Fingerprint
         ? StrictReader.Write(pack, indented: false)
         : string.Join('\n', [StrictReader.Write(pack with { Rules = [] }, indented: false), .. pack.Rules.Select(Say)]);
 
-    /// <summary>A declarative rule says all that it does; of a rule in code we have what it says about itself, and the data that it goes by.</summary>
+    /// <summary>A rule made of data says all that it does; of a rule in code we have what it says about itself, and the data that it goes by.</summary>
     private static string Say(IReferralRule rule) => rule switch
     {
         Contraindication => StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false),
         Authorisation.PrescriptionRule prescription => StrictReader.Write(PrescriptionSchemeConverter.From(prescription), indented: false),
-        Rules.IDeclaredRule declared => declared.Declaration,
-        Rules.IRuleWithData data => Say(rule.Info) + "\n" + data.Data,
+        Rules.IDeclaredRule declared => Say(rule.Info) + "\n" + declared.Declaration,
         _ => Say(rule.Info),
     };
 

@@ -116,10 +116,11 @@ public sealed class FindingCollector
         string? clearedBy = null;
         List<string> notes = [];
         List<Effect> left = [.. effects];
+        bool spokenFor = false;
         if (_referral.Clearances.Count > 0)
-            clearedBy = Clear(rule, newest, left, notes);
+            clearedBy = Clear(rule, newest, left, notes, ref spokenFor);
         if (_referral.Consultations.Count > 0)
-            Consult(newest, left);
+            Consult(newest, left, ref spokenFor);
         Outcomes.Add(new()
         {
             Info = rule,
@@ -127,6 +128,7 @@ public sealed class FindingCollector
             Facts = facts,
             Effects = [.. left],
             Asks = asks,
+            IsSpokenFor = spokenFor,
             ClearedBy = clearedBy,
             Notes = [.. notes],
         });
@@ -136,7 +138,7 @@ public sealed class FindingCollector
     /// Uses the newest clearance that names the rule or its category and is in date. Its limits hold in any case; it lifts effects
     /// only if no fact can be newer. Of those that count for nothing it says why.
     /// </summary>
-    private string? Clear(RuleInfo rule, LocalDate? newest, List<Effect> effects, List<string> notes)
+    private string? Clear(RuleInfo rule, LocalDate? newest, List<Effect> effects, List<string> notes, ref bool spokenFor)
     {
         if (!effects.Exists(IsLifted))
             return null;
@@ -154,6 +156,7 @@ public sealed class FindingCollector
         if (used < 0)
             return null;
         Clearance given = _referral.Clearances[used];
+        spokenFor = true;
         bool lifts = newest is not { } fact || fact <= given.Date;
         if (lifts)
             effects.RemoveAll(IsLifted);
@@ -164,15 +167,20 @@ public sealed class FindingCollector
     }
 
     /// <summary>A consultation between prescriber and therapist meets a requirement of one, if no fact can be newer.</summary>
-    private void Consult(LocalDate? newest, List<Effect> effects)
+    private void Consult(LocalDate? newest, List<Effect> effects, ref bool spokenFor)
     {
         foreach (Consultation held in _referral.Consultations.Span)
         {
             Scope.ChangesOn(held.Date);
-            if (held.Kind != ConsultationKind.TherapistPatient && held.Date <= _referral.AsOf && (newest is not { } fact || fact <= held.Date))
-                effects.RemoveAll(effect => effect is Requirement { Kind: RequirementKind.Consultation });
+            if (held.Kind == ConsultationKind.TherapistPatient || held.Date > _referral.AsOf || !effects.Exists(IsConsultation))
+                continue;
+            spokenFor = true;
+            if (newest is not { } fact || fact <= held.Date)
+                effects.RemoveAll(IsConsultation);
         }
     }
+
+    private static bool IsConsultation(Effect effect) => effect is Requirement { Kind: RequirementKind.Consultation };
 
     internal static bool IsLifted(Effect effect) => effect.LiftedByClearance || effect is Requirement { Kind: RequirementKind.Clearance };
 

@@ -1,8 +1,8 @@
 namespace MedicalMassage.Domain.Rules;
 
-/// <summary>A rule made of data that can say all that it does, so that a fingerprint can hold it.</summary>
+/// <summary>A rule that goes by data, so that a fingerprint can hold what it does.</summary>
 internal interface IDeclaredRule : IReferralRule
 {
-    /// <summary>All that the rule does, always in the same words.</summary>
+    /// <summary>The data that it goes by, written out, always in the same words.</summary>
     string Declaration { get; }
 }

@@ -56,7 +56,7 @@ internal sealed class Verdicts
             Graver(best, unreadWorst),
             Derive(Restrict(left, _open), alerts || Has<Alert>(_open), requirements || Has<Requirement>(_open)));
 
-        List<RuleOutcome> presumed = _open.FindAll(outcome => outcome.Matters && !outcome.Holds);
+        List<RuleOutcome> presumed = [.. _open.Select(outcome => outcome.Presumed).OfType<RuleOutcome>()];
         TreatmentEnvelope envelope = Restrict(known, presumed);
         Verdict verdict = best >= Verdict.Hold ? best
             : worst >= Verdict.Hold ? Verdict.Hold

@@ -41,7 +41,8 @@ internal static class Atoms
         AgeTrigger => "age",
         SexTrigger => "sex",
         PlanTrigger => "plan",
-        _ => "setting",
+        SettingTrigger => "setting",
+        _ => throw new System.Diagnostics.UnreachableException($"No part of a case answers a {atom.GetType().Name}."),
     };
 
     internal static IEnumerable<TimeLength> Lengths(TimeWindow? window) =>

@@ -31,13 +31,18 @@ internal sealed class CaseSpace
     internal LocalDate Day { get; }
 
     /// <summary>The spaces of triggers, one for each day on which months of different lengths make a difference; null if one is too large.</summary>
-    internal static CaseSpace[]? Of(params Trigger[] triggers)
+    internal static CaseSpace[]? Of(params Trigger[] triggers) => Of(lists: true, triggers);
+
+    /// <summary>Those of patients with at most one entry in each list: far fewer, and enough to look for an example.</summary>
+    internal static CaseSpace[]? OfSingleEntries(params Trigger[] triggers) => Of(lists: false, triggers);
+
+    private static CaseSpace[]? Of(bool lists, Trigger[] triggers)
     {
         Trigger[] atoms = [.. triggers.SelectMany(Atoms.Of).Distinct()];
         List<CaseSpace> spaces = [];
         foreach (LocalDate day in Atoms.Days(atoms))
         {
-            if (On(day, atoms) is not { } space)
+            if (On(day, atoms, lists) is not { } space)
                 return null;
             spaces.Add(space);
         }
@@ -57,6 +62,19 @@ internal sealed class CaseSpace
                 return true;
             found = Make();
             return false;
+        });
+        return found;
+    }
+
+    /// <summary>Patients for whom the trigger does not answer no, each with other answers of its parts, and at most so many.</summary>
+    internal IReadOnlyList<ReferralCase> Concerned(Trigger trigger, int most)
+    {
+        List<ReferralCase> found = [];
+        Walk(choice =>
+        {
+            if (Answer(trigger, choice) != Truth.No)
+                found.Add(Make());
+            return found.Count < most;
         });
         return found;
     }
@@ -99,7 +117,7 @@ internal sealed class CaseSpace
         _ => answers[_index[trigger]],
     };
 
-    private static CaseSpace? On(LocalDate day, Trigger[] atoms)
+    private static CaseSpace? On(LocalDate day, Trigger[] atoms, bool lists)
     {
         List<Variable> variables = [];
         long size = 1;
@@ -111,7 +129,7 @@ internal sealed class CaseSpace
             if (choices is null)
                 return null;
             Choice[]? distinct = [.. choices.DistinctBy(choice => new ValueListKey(choice.Answers))];
-            if (asked[0] is FactTrigger or PlanTrigger)
+            if (lists && (asked[0] is FactTrigger or PlanTrigger))
                 distinct = Lists(distinct);
             size *= distinct?.Length ?? MaxCases + 1;
             if (distinct is null || size > MaxCases)

@@ -45,6 +45,8 @@ internal static class TextChecks
             return;
         if (pack.ReviewBy < today)
             notes.Found("review-expired", pack.Id, $"The pack had to be reviewed again by {Iso(pack.ReviewBy)}, and it is {Iso(today)}. Have it reviewed, or take it out.");
+        foreach (RuleInfo rule in pack.Rules.Select(rule => rule.Info).Where(rule => rule.ReviewBy < today && rule.ReviewBy != pack.ReviewBy))
+            notes.Found("review-expired", rule.Id, $"The rule had to be reviewed again by {Iso(rule.ReviewBy)}, and it is {Iso(today)}. Have it reviewed, or take it out.");
         if (pack.Reviewed > today)
             notes.Found("review-in-future", pack.Id, $"The pack says that it was reviewed on {Iso(pack.Reviewed)}, which has not come yet.");
         if (pack.HoldsUntil <= today)

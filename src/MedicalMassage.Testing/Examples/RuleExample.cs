@@ -50,6 +50,10 @@ public sealed record RuleExample
     /// <summary>How fast this rule by itself sends the patient on. Null where the example does not say.</summary>
     public Urgency? Alerts { get; init; }
 
+    /// <summary>What follows from this rule by itself, each effect said shortly, in order: exactly these. Null where the example does not say.</summary>
+    /// <remarks>Advice is left out, and so is what a requirement or an alert tells the reader.</remarks>
+    public ValueList<string>? Effects { get; init; }
+
     /// <summary>What a rule makes of the case by itself.</summary>
     /// <param name="rule">The rule.</param>
     public ExpectedAnswer Answer(IReferralRule rule)
@@ -78,6 +82,8 @@ public sealed record RuleExample
         ExpectedAnswer answer = Answer(rule);
         if (answer != Expect)
             return $"{Name}: expected that {Rule} {Words(Expect)}, but it {Words(answer)}";
+        if (Effects is { } effects && EffectsOf(rule) is { } come && come != effects)
+            return $"{Name}: expected that of {Rule} follows: {Listed(effects)}; but it is: {Listed(come)}";
         if (Allows.Count == 0 && Forbids.Count == 0 && Requires is null && Alerts is null)
             return null;
         Decision alone = RuleBook.Empty.With(rule).Evaluate(Referral);
@@ -93,6 +99,24 @@ public sealed record RuleExample
             ? $"{Name}: expected that {Rule} sends the patient on with urgency \"{Tokens<Urgency>.Words(expected)}\", but the urgency is \"{Tokens<Urgency>.Words(urgency)}\""
             : null;
     }
+
+    /// <summary>What follows from a rule by itself, as <see cref="Effects"/> says it.</summary>
+    internal ValueList<string> EffectsOf(IReferralRule rule) =>
+    [
+        .. RuleAlone.Outcomes(rule, Referral).SelectMany(outcome => outcome.Effects).Select(ShortWords).OfType<string>().Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static string? ShortWords(Effect effect) => effect switch
+    {
+        Restriction restriction => restriction + Lifted(effect),
+        Requirement requirement => "needed first: " + Tokens<RequirementKind>.Words(requirement.Kind) + Lifted(effect),
+        Alert alert => "alert: " + Tokens<Urgency>.Words(alert.Urgency) + Lifted(effect),
+        _ => null,
+    };
+
+    private static string Lifted(Effect effect) => effect.LiftedByClearance ? " (unless cleared)" : "";
+
+    private static string Listed(ValueList<string> effects) => effects.Count == 0 ? "nothing" : string.Join("; ", effects);
 
     private static bool IsAllowed(Decision decision, Segment segment) =>
         decision.Envelope.Allows(segment) && !(segment.Minutes > decision.Envelope.MaxMinutes);

@@ -11,20 +11,27 @@ namespace MedicalMassage.Testing;
 /// </summary>
 /// <remarks>
 /// The form is <c>[{ "rule": ID, "examples": [{ "name": SENTENCE, "asOf": DAY, "patient": {…}, "expect": "fires" | "asks" | "clear" }] }]</c>.
-/// Beside these an example may have <c>plan</c>, <c>prescription</c>, <c>therapist</c>, <c>setting</c>, <c>consultations</c> and <c>clearances</c> as in a case,
-/// and what is expected in <c>verdict</c>, <c>allows</c>, <c>forbids</c> (lists of segments), <c>requires</c> (a list) and <c>alerts</c>.
+/// Beside these an example may have <c>plan</c> (<c>null</c> for none), <c>prescription</c>, <c>therapist</c>, <c>setting</c>, <c>consultations</c> and
+/// <c>clearances</c> as in a case, and what is expected in <c>verdict</c>, <c>allows</c>, <c>forbids</c> (lists of segments), <c>requires</c> (a list),
+/// <c>alerts</c> and <c>effects</c> (a list of short sentences). With <c>each</c>, a list such as <c>["icd-10-cm I82.4", "icd-10-cm I82.6"]</c>, it is one
+/// example for each of these codes, which stand in turn where its patient has <c>"code": "each"</c>.
 /// </remarks>
-public static class RuleExamples
+public static partial class RuleExamples
 {
     private static readonly string[] Sections = ["conditions", "medications", "observations", "procedures", "devices", "allergies", "symptoms"];
 
     private static readonly string[] PartsOfCase = ["prescription", "therapist", "setting", "consultations", "clearances"];
 
-    private static readonly string[] Members = ["name", "asOf", "patient", "plan", .. PartsOfCase, "expect", "verdict", "allows", "forbids", "requires", "alerts"];
+    private static readonly string[] Members = ["name", "asOf", "patient", "plan", .. PartsOfCase, "expect", "verdict", "allows", "forbids", "requires", "alerts", "effects", "each"];
+
+    private const string EachCode = "each";
 
     private const string DefaultPlan = """
         { "aim": "less tension", "segments": [{ "regions": ["lower-back"], "technique": "petrissage", "pressure": 3, "minutes": 30, "position": "prone" }] }
         """;
+
+    /// <summary>The plan of an example that tells none.</summary>
+    internal static SessionPlan UsualPlan { get; } = ReadCase(new() { ["format"] = 1, ["asOf"] = "2026-01-01", ["patient"] = new JsonObject(), ["plan"] = JsonNode.Parse(DefaultPlan) }, "the usual plan").Plan!;
 
     /// <summary>Reads a file of examples.</summary>
     /// <param name="json">The text of the file.</param>
@@ -57,7 +64,49 @@ public static class RuleExamples
     {
         string id = Text(rule, "rule") ?? throw Unreadable("a list of examples names no \"rule\".");
         foreach (JsonNode? example in rule["examples"]?.AsArray() ?? throw Unreadable($"{id} has no list of \"examples\"."))
-            yield return ReadExample(id, Object(example));
+        {
+            foreach (JsonObject one in Each(Object(example)))
+                yield return ReadExample(id, one);
+        }
+    }
+
+    /// <summary>The example itself, or one for each of the codes that it is about.</summary>
+    private static IEnumerable<JsonObject> Each(JsonObject example)
+    {
+        if (example["each"] is not { } each)
+            return [example];
+        string name = Text(example, "name") ?? "";
+        return (each as JsonArray ?? throw Unreadable($"\"each\" of \"{name}\" is no list.")).Select(code =>
+        {
+            string told = (string?)code ?? "";
+            string[] parts = told.Split(' ', 2);
+            if (parts.Length < 2)
+                throw Unreadable($"\"{told}\" in \"each\" of \"{name}\" is not a code system, a blank and a code.");
+            JsonObject one = example.DeepClone().AsObject();
+            one.Remove("each");
+            one["name"] = $"{name} ({told})";
+            if (!Put(one["patient"], new JsonObject { ["system"] = parts[0], ["value"] = parts[1] }))
+                throw Unreadable($"\"{name}\" has \"each\", but its patient nowhere has \"code\": \"each\".");
+            return one;
+        });
+    }
+
+    private static bool Put(JsonNode? node, JsonObject code)
+    {
+        bool put = false;
+        if (node is JsonObject owner)
+        {
+            if (owner["code"] is JsonValue value && value.TryGetValue(out string? word) && word == EachCode)
+            {
+                owner["code"] = code.DeepClone();
+                put = true;
+            }
+            foreach ((_, JsonNode? child) in owner)
+                put |= Put(child, code);
+        }
+        foreach (JsonNode? child in node as JsonArray ?? [])
+            put |= Put(child, code);
+        return put;
     }
 
     private static RuleExample ReadExample(string rule, JsonObject example)
@@ -70,8 +119,11 @@ public static class RuleExamples
             ["format"] = 1,
             ["asOf"] = example["asOf"]?.DeepClone(),
             ["patient"] = Complete(example["patient"]?.DeepClone().AsObject() ?? []),
-            ["plan"] = example["plan"]?.DeepClone() ?? JsonNode.Parse(DefaultPlan),
         };
+        if (!example.ContainsKey("plan"))
+            document["plan"] = JsonNode.Parse(DefaultPlan);
+        else if (example["plan"] is { } plan)
+            document["plan"] = plan.DeepClone();
         foreach (string part in PartsOfCase.Where(part => example[part] is not null))
             document[part] = example[part]!.DeepClone();
         return new(rule, name, ReadCase(document, $"the example \"{name}\" of {rule}"), Word<ExpectedAnswer>(example, "expect", name) ?? throw Unreadable($"the example \"{name}\" of {rule} does not say what to \"expect\"."))
@@ -79,6 +131,7 @@ public static class RuleExamples
             Verdict = Word<Verdict>(example, "verdict", name),
             Alerts = Word<Urgency>(example, "alerts", name),
             Requires = example["requires"] is JsonArray kinds ? [.. kinds.Select(kind => Tokens<RequirementKind>.TryParse((string?)kind, out RequirementKind known) ? known : throw Unreadable($"\"{kind}\" in \"requires\" of \"{name}\" is none of: {string.Join(", ", Tokens<RequirementKind>.All)}."))] : null,
+            Effects = example["effects"] is JsonArray effects ? [.. effects.Select(effect => (string?)effect ?? throw Unreadable($"\"effects\" of \"{name}\" has an entry that is no text."))] : null,
             Allows = Segments(document, example["allows"], name),
             Forbids = Segments(document, example["forbids"], name),
         };
@@ -115,13 +168,19 @@ public static class RuleExamples
     /// <summary>What the example does not mention was asked and is not there; null stands for "not asked".</summary>
     private static JsonObject Complete(JsonObject patient)
     {
-        foreach (string section in Sections)
-            Fill(patient, section, new JsonArray());
-        Fill(patient, "birthDate", "1980-01-01");
-        Fill(patient, "sex", "female");
-        Fill(patient, "pregnancy", new JsonObject { ["status"] = "not-pregnant" });
+        foreach ((string member, JsonNode usual) in UsualHistory)
+            Fill(patient, member, usual);
         return patient;
     }
+
+    /// <summary>A history of which an example says nothing.</summary>
+    private static IEnumerable<(string Member, JsonNode Usual)> UsualHistory =>
+    [
+        .. Sections.Select(section => (section, (JsonNode)new JsonArray())),
+        ("birthDate", "1980-01-01"),
+        ("sex", "female"),
+        ("pregnancy", new JsonObject { ["status"] = "not-pregnant" }),
+    ];
 
     private static void Fill(JsonObject patient, string member, JsonNode absent)
     {

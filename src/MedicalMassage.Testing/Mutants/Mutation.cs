@@ -40,16 +40,41 @@ public static class Mutation
             Pack = pack.Id,
             Possible = possible.Length,
             Tried = tried.Length,
-            Survivors = [.. tried.Where(mutant => Survives(mutant, byRule[mutant.Rule.Info.Id], book)).Select(mutant => new Survivor(mutant.Rule.Info.Id, mutant.Told))],
+            Survivors = [.. Survivors(rules, tried, byRule, book, options?.Suggest == true)],
             WithoutExamples = [.. rules.Select(rule => rule.Info.Id).Where(rule => !byRule.Contains(rule))],
         };
     }
 
-    private static bool Survives(Mutant mutant, IEnumerable<RuleExample> examples, RuleBook book)
+    private static IEnumerable<Survivor> Survivors(Contraindication[] rules, Mutant[] tried, ILookup<string, RuleExample> byRule, RuleBook book, bool suggest)
     {
-        if (examples.Any(example => example.MissesAlone(mutant.Rule) is not null))
+        Dictionary<RuleExample, bool> unread = [];
+        foreach (IGrouping<string, Mutant> mutants in tried.GroupBy(mutant => mutant.Rule.Info.Id, StringComparer.Ordinal))
+        {
+            RuleExample[] examples = [.. byRule[mutants.Key]];
+            TellingApart? telling = null;
+            int last = 0;
+            foreach (Mutant mutant in mutants)
+            {
+                if (!Survives(mutant, examples, book, unread, ref last))
+                    continue;
+                telling ??= new(Array.Find(rules, rule => rule.Info.Id == mutants.Key)!);
+                yield return new(mutants.Key, mutant.Told) { Example = suggest ? telling.Example(mutant) : null };
+            }
+        }
+    }
+
+    /// <summary>Begins with the example that noticed the last change: it, or one near it, often notices the next.</summary>
+    private static bool Survives(Mutant mutant, RuleExample[] examples, RuleBook book, Dictionary<RuleExample, bool> unread, ref int last)
+    {
+        for (int i = 0; i < examples.Length; i++)
+        {
+            int at = (last + i) % examples.Length;
+            if (examples[at].MissesAlone(mutant.Rule) is null)
+                continue;
+            last = at;
             return false;
-        RuleExample[] sure = [.. examples.Where(example => example.Verdict is not null && MayMatter(mutant.Rule, example.Referral, book))];
+        }
+        RuleExample[] sure = [.. examples.Where(example => example.Verdict is not null && MayMatter(mutant.Rule, example, book, unread))];
         if (sure.Length == 0)
             return true;
         RuleBook changed = Changed(book, mutant.Rule);
@@ -67,10 +92,14 @@ public static class Mutation
     }
 
     /// <summary>A rule that says the same as before changes nothing in the book, unless an entry could not be read and is taken at its worst.</summary>
-    private static bool MayMatter(Contraindication changed, ReferralCase referral, RuleBook book)
+    private static bool MayMatter(Contraindication changed, RuleExample example, RuleBook book, Dictionary<RuleExample, bool> unread)
     {
-        Decision before = RuleBook.Empty.With(book.Rules.First(rule => rule.Info.Id == changed.Info.Id)).Evaluate(referral);
-        Decision after = RuleBook.Empty.With(changed).Evaluate(referral);
-        return before.Findings != after.Findings || before.Questions != after.Questions || book.Evaluate(referral).Unread.Count > 0;
+        if (!unread.TryGetValue(example, out bool isUnread))
+            unread[example] = isUnread = book.Evaluate(example.Referral).Unread.Count > 0;
+        if (isUnread)
+            return true;
+        Decision before = RuleBook.Empty.With(book.Rules.First(rule => rule.Info.Id == changed.Info.Id)).Evaluate(example.Referral);
+        Decision after = RuleBook.Empty.With(changed).Evaluate(example.Referral);
+        return before.Findings != after.Findings || before.Questions != after.Questions;
     }
 }

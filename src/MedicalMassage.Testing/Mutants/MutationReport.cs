@@ -18,6 +18,12 @@ public sealed record MutationReport
     /// <summary>What no example noticed.</summary>
     public ValueList<Survivor> Survivors { get; init; }
 
+    /// <summary>
+    /// Examples that would notice the survivors, if they were asked for. They say what the rules make of these patients as they stand: read
+    /// them, correct what is wrong in a rule, and add what is right with <see cref="RuleExamples.Write"/>.
+    /// </summary>
+    public ValueList<RuleExample> Suggestions => [.. Survivors.Select(survivor => survivor.Example).OfType<RuleExample>().Distinct()];
+
     /// <summary>Rules without any example.</summary>
     public ValueList<string> WithoutExamples { get; init; }
 

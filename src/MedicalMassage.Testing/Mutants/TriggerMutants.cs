@@ -34,9 +34,10 @@ internal static class TriggerMutants
         ObservationTrigger t => OfReading(t),
         PregnancyTrigger t => OfPregnancy(t),
         AgeTrigger t => OfAge(t),
+        PlanTrigger t => OfPlan(t),
         SexTrigger t => [(new SexTrigger(t.Sex == Sex.Female ? Sex.Male : Sex.Female), $"{Tokens<Sex>.Words(t.Sex)} from {Tokens<Sex>.Words(t.Sex == Sex.Female ? Sex.Male : Sex.Female)}")],
         SettingTrigger t => t.Settings.Count < 2 ? [] : t.Settings.Select(setting => ((Trigger)new SettingTrigger(t.Settings.Except(setting)), $"the rule from one that leaves out the setting \"{Tokens<CareSetting>.Words(setting)}\"")),
-        _ => [],
+        _ => throw new System.Diagnostics.UnreachableException($"Nothing is known to change in a {trigger.GetType().Name}."),
     };
 
     private static IEnumerable<(Trigger, string)> OfParts(ValueList<Trigger> parts, Func<IEnumerable<Trigger>, Trigger> rebuild)
@@ -153,6 +154,25 @@ internal static class TriggerMutants
             foreach ((Trigger changed, string told) in Of(needed))
                 yield return (t with { NeededWhen = changed }, told);
         }
+    }
+
+    private static IEnumerable<(Trigger, string)> OfPlan(PlanTrigger t)
+    {
+        foreach (BodySite site in t.Regions.Count() > 1 ? t.Regions : BodyRegions.None)
+            yield return (Over(t.Regions.Except(site)), $"the rule from one that leaves out work on the place \"{site}\"");
+        foreach (BodyRegions mirrored in Mirrored(t.Regions))
+            yield return (Over(mirrored), $"\"planned on {t.Regions}\" from \"planned on {mirrored}\"");
+        foreach (Technique technique in t.Techniques.Count > 1 ? t.Techniques : SetOf<Technique>.None)
+            yield return (t with { Techniques = t.Techniques.Except(technique) }, $"the rule from one that leaves out the technique \"{Tokens<Technique>.Words(technique)}\"");
+        if (!t.Techniques.IsEmpty)
+            yield return (t with { Techniques = default }, $"planned work with {t.Techniques} from planned work with any technique");
+        if (t.Above is not { } above)
+            yield break;
+        yield return (t with { Above = null }, FormattableString.Invariant($"work above pressure {above.Level} from work at any pressure"));
+        foreach (int level in new[] { above.Level - 1, above.Level + 1 }.Where(level => level is >= 1 and <= 4))
+            yield return (t with { Above = Pressure.Of(level) }, FormattableString.Invariant($"work above pressure {above.Level} from work above pressure {level}"));
+
+        PlanTrigger Over(BodyRegions regions) => new(regions) { Techniques = t.Techniques, Above = t.Above };
     }
 
     private static IEnumerable<(Trigger, string)> OfAge(AgeTrigger t)

@@ -15,21 +15,21 @@ internal static class NorthAmericanExamples
         Contents = ["functional-improvement", "programme-outline", "restoration-goals", "expected-length"],
     };
 
-    private static readonly ReportSent Plan = new("treatment-plan", new(2026, 11, 2)) { To = ["insurer", "prescriber"], Contents = ["objectives", "modalities", "frequency", "duration"] };
+    internal static readonly ReportSent Plan = new("treatment-plan", new(2026, 11, 2)) { To = ["insurer", "prescriber"], Contents = ["objectives", "modalities", "frequency", "duration"] };
 
     private static ReferralCase In(CareSetting setting, Prescription prescription, params Programme[] programmes) => prescription.Now() with { Setting = setting, Programmes = [.. programmes] };
 
     private static ReferralCase By(Prescription prescription, string credential) => prescription.Now() with { Therapist = new() { Credentials = [new(CredentialKind.Licence, credential)] } };
 
-    private static Prescription Icbc(string issued, string accident, int earlier) => American("ca-bc-icbc") with
+    internal static Prescription Icbc(string issued, string accident, int earlier) => American("ca-bc-icbc") with
     {
         Issued = Day(issued),
         Claim = new() { Accident = Day(accident), EarlierVisits = earlier },
     };
 
-    private static Prescription Ontario(params Charge[] charges) => American("ca-on-auto").Charged(charges);
+    internal static Prescription Ontario(params Charge[] charges) => American("ca-on-auto").Charged(charges);
 
-    private static Prescription Insured(string scheme, string insurer) => American(scheme) with { Claim = new() { Insurer = insurer, EarlierVisits = 0 } };
+    internal static Prescription Insured(string scheme, string insurer) => American(scheme) with { Claim = new() { Insurer = insurer, EarlierVisits = 0 } };
 
     private static Prescription Episode(CareEpisode episode) => Veteran with { Claim = new() { Episode = episode } };
 

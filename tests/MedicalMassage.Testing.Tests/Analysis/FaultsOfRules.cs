@@ -219,4 +219,15 @@ public sealed class FaultsOfRules
             // It never has anything to say.
         }
     }
+
+    [Fact]
+    public void A_rule_whose_own_day_of_review_is_past_is_told_though_that_of_its_pack_is_not()
+    {
+        Contraindication old = new(Info("old") with { ReviewBy = new(2026, 1, 31) }, Sound, new ContraindicationEffect(Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody)));
+
+        AnalysisFinding finding = Only(Pack(old) with { ReviewBy = new(2027, 1, 31) }, "review-expired", new() { AsOf = new(2026, 11, 23) });
+
+        finding.Rule.Should().Be("our-clinic/old");
+        finding.Message.Should().Contain("2026-01-31");
+    }
 }

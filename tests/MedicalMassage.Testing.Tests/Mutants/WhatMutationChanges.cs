@@ -59,6 +59,34 @@ public sealed class WhatMutationChanges
         report.ToString().Should().Contain($"(tried 3 of {report.Possible})");
     }
 
+    [Fact]
+    public void Each_survivor_is_shown_by_a_patient_who_tells_it_apart_and_with_these_patients_nothing_survives()
+    {
+        ValueList<RuleExample> few = [Example(daysAgo: 10, ExpectedAnswer.Fires)];
+
+        MutationReport report = Mutation.Run(Pack, few, new() { Suggest = true });
+
+        report.Survivors.Should().NotBeEmpty().And.OnlyContain(survivor => survivor.Example != null);
+        Mutation.Run(Pack, [.. few, .. report.Suggestions]).ShouldLeaveNoSurvivor();
+        Mutation.Run(Pack, [.. few, .. RuleExamples.Read(RuleExamples.Write(report.Suggestions))]).ShouldLeaveNoSurvivor();
+    }
+
+    [Fact]
+    public void Planned_work_is_changed_in_place_technique_and_pressure()
+    {
+        Contraindication throat = new(
+            new RuleInfo("test/throat", "Throat", "other", "made"),
+            new PlanTrigger([BodyRegion.AnteriorNeck, BodyRegion.Face]) { Techniques = [Technique.DeepTissue, Technique.Friction], Above = Pressure.Level2 },
+            new ContraindicationEffect(Restriction.Exclude(BodyRegion.AnteriorNeck)));
+        RulePack pack = new("test/plans", "1.0.0", "Planned work") { Rules = [throat] };
+        RuleExample deep = new(throat.Info.Id, "Deep on the throat", Patients.HealthyAdult().Planned(new SessionPlan("less pain") { Segments = [new(BodyRegion.AnteriorNeck, Technique.DeepTissue, Pressure.Level4, 5)] }), ExpectedAnswer.Fires);
+
+        MutationReport report = Mutation.Run(pack, [deep], new() { Suggest = true });
+
+        report.Survivors.Select(survivor => survivor.Told).Should().Contain("work above pressure 2 from work above pressure 1").And.Contain("the rule from one that leaves out the technique \"friction\"");
+        Mutation.Run(pack, [deep, .. report.Suggestions]).ShouldLeaveNoSurvivor();
+    }
+
     private static RuleExample Example(int? daysAgo, ExpectedAnswer expect) => new(SixWeeks.Info.Id, daysAgo is { } days ? FormattableString.Invariant($"{days} days ago") : "Nobody knows when", Operated(daysAgo), expect);
 
     private static ReferralCase Operated(int? daysAgo) => Patients.HealthyAdult().With(new Procedure { Kind = "operation", Date = daysAgo is { } days ? Patients.Day.PlusDays(-days) : null });

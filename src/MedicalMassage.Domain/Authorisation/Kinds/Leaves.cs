@@ -83,7 +83,7 @@ internal sealed record LeaveNeeded(ValueList<string> Kinds, string Text) : RuleB
     {
         string[] missing = [.. Contents.Where(content => !judgement.Prescription.Reports.Any(report => Applies.Named(report.Contents, content)))];
         if (missing.Length > 0)
-            judgement.Find(Judgement.Fact("authorisations", "without all that has to be shown"), Say.Need(RequirementKind.Document, "Show with the request: " + string.Join(", ", missing.Select(word => word.Replace('-', ' '))) + "."));
+            judgement.Find(Judgement.Fact("", "leave, without all that has to be shown"), Say.Need(RequirementKind.Document, "Show with the request: " + string.Join(", ", missing.Select(word => word.Replace('-', ' '))) + "."));
     }
 }
 
