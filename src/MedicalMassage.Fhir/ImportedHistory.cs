@@ -34,6 +34,9 @@ public sealed record ImportedHistory
     /// <summary>Conversations that took place.</summary>
     public ValueList<Consultation> Consultations { get; internal init; }
 
+    /// <summary>Readings of outcome measures, written in the codes of this package.</summary>
+    public ValueList<OutcomeReading> OutcomeReadings { get; internal init; }
+
     /// <summary>Permissions that were given.</summary>
     public ValueList<Clearance> Clearances { get; internal init; }
 

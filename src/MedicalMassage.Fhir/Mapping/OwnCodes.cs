@@ -17,23 +17,20 @@ internal static class OwnCodes
     internal const string Category = "urn:medical-massage:category";
     internal const string Profession = "urn:medical-massage:profession";
     internal const string Acuity = "urn:medical-massage:acuity";
-    internal const string Control = "urn:medical-massage:control";
     internal const string Kind = "urn:medical-massage:kind";
     internal const string Symptom = "urn:medical-massage:symptom";
     internal const string Section = "urn:medical-massage:section";
     internal const string Route = "urn:medical-massage:route";
     internal const string Pregnancy = "urn:medical-massage:pregnancy";
     internal const string CredentialKind = "urn:medical-massage:credential-kind";
-    internal const string Verification = "urn:medical-massage:credential-verification";
     internal const string Consultation = "urn:medical-massage:consultation";
     internal const string Rule = "urn:medical-massage:rule";
     internal const string RuleCategory = "urn:medical-massage:rule-category";
     internal const string Verdict = "urn:medical-massage:verdict";
+    internal const string Measure = "urn:medical-massage:outcome-measure";
+    internal const string MeasureItem = "urn:medical-massage:outcome-measure-item";
 
-    internal const string Units = "urn:medical-massage:units";
-    internal const string Interruption = "urn:medical-massage:interruption";
-    internal const string DiagnosisGroup = "urn:medical-massage:diagnosis-group";
-    internal const string Hours = "urn:medical-massage:hours";
+    internal const string Question = "urn:medical-massage:question";
 
     internal const string Prescription = "massage-prescription";
     internal const string Plan = "massage-session-plan";
