@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using MedicalMassage.CdsHooks.Judging;
-using MedicalMassage.CdsHooks.Orders;
+using MedicalMassage.Fhir;
 using MedicalMassage.CdsHooks.Records;
 
 namespace MedicalMassage.CdsHooks.Telemetry;

@@ -16,7 +16,7 @@ internal static class ListMapping
         bool symptoms = OwnCodes.Of(list.Code, OwnCodes.Section) == "symptoms";
         if (!symptoms && SectionCodes.Of(list.Code) is null)
             return EntryOutcome.Skipped("it is a list of something that rules do not read");
-        bool declined = Concepts.Codings(list.EmptyReason).Any(coding => coding.System == OwnCodes.Category && coding.Code == OwnCodes.Declined);
+        bool declined = Concepts.Codings(list.EmptyReason).Any(coding => coding.System == OrderCodes.Category && coding.Code == OwnCodes.Declined);
         string? reason = Concepts.Token(list.EmptyReason);
         if (symptoms)
         {

@@ -4,17 +4,12 @@ using R4 = Hl7.Fhir.Model;
 namespace MedicalMassage.Fhir.Mapping;
 
 /// <summary>Code systems and extensions of ours, for what the domain says and no public code system does. The codes are the words of the file formats.</summary>
-/// <remarks>The addresses are URNs of our own, because the project has no web address to name.</remarks>
+/// <remarks>Those of orders are public: see <see cref="OrderCodes"/>.</remarks>
 internal static class OwnCodes
 {
-    internal const string Region = "urn:medical-massage:region";
-    internal const string Technique = "urn:medical-massage:technique";
-    internal const string Pressure = "urn:medical-massage:pressure";
-    internal const string Position = "urn:medical-massage:position";
     internal const string HomeCare = "urn:medical-massage:home-care";
     internal const string Service = "urn:medical-massage:service";
     internal const string Scheme = "urn:medical-massage:scheme";
-    internal const string Category = "urn:medical-massage:category";
     internal const string Profession = "urn:medical-massage:profession";
     internal const string Acuity = "urn:medical-massage:acuity";
     internal const string Kind = "urn:medical-massage:kind";
@@ -26,13 +21,11 @@ internal static class OwnCodes
     internal const string Consultation = "urn:medical-massage:consultation";
     internal const string Rule = "urn:medical-massage:rule";
     internal const string RuleCategory = "urn:medical-massage:rule-category";
-    internal const string Verdict = "urn:medical-massage:verdict";
     internal const string Measure = "urn:medical-massage:outcome-measure";
     internal const string MeasureItem = "urn:medical-massage:outcome-measure-item";
 
     internal const string Question = "urn:medical-massage:question";
 
-    internal const string Prescription = "massage-prescription";
     internal const string Plan = "massage-session-plan";
     internal const string Therapist = "massage-therapist";
     internal const string Clearance = "massage-clearance";

@@ -63,7 +63,7 @@ internal static class PeopleMapping
             .Select(coding => Professions.GetValueOrDefault(coding.Code!)).FirstOrDefault(word => word is not null);
 
     private static bool IsTherapist(R4.CodeableConcept? code) =>
-        OwnCodes.Of(code, OwnCodes.Category) == OwnCodes.Therapist || Concepts.Has(code, Nucc, MassageTherapist);
+        OwnCodes.Of(code, OrderCodes.Category) == OwnCodes.Therapist || Concepts.Has(code, Nucc, MassageTherapist);
 
     private static Therapist Therapist(R4.Practitioner person, EntryReading reading) => new()
     {

@@ -10,7 +10,7 @@ internal static class PermissionMapping
 {
     internal static EntryOutcome Read(R4.Consent consent, EntryReading reading)
     {
-        if (!consent.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Clearance))
+        if (!consent.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OwnCodes.Clearance))
             return EntryOutcome.Skipped("it is a consent to something else than massage");
         if (consent.StatusElement?.JsonValue is not "active")
             return EntryOutcome.Skipped("the permission is not in force");

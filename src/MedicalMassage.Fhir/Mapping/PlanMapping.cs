@@ -11,7 +11,7 @@ internal static class PlanMapping
     {
         if (EntryOutcome.ByStatus(plan.StatusElement) is { } skipped)
             return skipped;
-        if (!plan.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Plan))
+        if (!plan.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OwnCodes.Plan))
             return EntryOutcome.Skipped("it plans other care than a massage session; what is planned is no fact of the history");
         if (plan.IntentElement?.JsonValue is "proposal")
             return EntryOutcome.Skipped("it is a proposal, and no plan yet");
@@ -37,15 +37,15 @@ internal static class PlanMapping
     {
         BodyRegions regions = Regions(activity);
         if (regions.IsEmpty
-            || !OwnCodes.Is(activity.Code, OwnCodes.Technique, out Technique? technique)
-            || activity.OrderDetail.Select(detail => OwnCodes.Of(detail, OwnCodes.Pressure)).FirstOrDefault(code => code is not null) is not { Length: 1 } level
+            || !OwnCodes.Is(activity.Code, OrderCodes.Technique, out Technique? technique)
+            || activity.OrderDetail.Select(detail => OwnCodes.Of(detail, OrderCodes.Pressure)).FirstOrDefault(code => code is not null) is not { Length: 1 } level
             || level[0] is < '1' or > '5'
             || Timings.Minutes((activity.Occurrence as R4.Timing)?.Repeat) is not { } minutes)
         {
             return null;
         }
         Position? position = activity.OrderDetail
-            .Select(detail => OwnCodes.Is(detail, OwnCodes.Position, out Position? found) ? found : null).FirstOrDefault(found => found is not null);
+            .Select(detail => OwnCodes.Is(detail, OrderCodes.Position, out Position? found) ? found : null).FirstOrDefault(found => found is not null);
         return new(regions, technique.Value, Pressure.Of(level[0] - '0'), minutes, position);
     }
 

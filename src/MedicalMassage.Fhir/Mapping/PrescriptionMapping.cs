@@ -9,9 +9,6 @@ namespace MedicalMassage.Fhir.Mapping;
 /// <remarks>An order is one of massage if it carries our category, or CPT 97124 (massage therapy), or if the caller names it.</remarks>
 internal static class PrescriptionMapping
 {
-    private const string Cpt = "http://www.ama-assn.org/go/cpt";
-    private const string MassageTherapy = "97124";
-
     private const int MaxDiagnoses = 50;
 
     internal static EntryOutcome Read(R4.ServiceRequest order, bool isNamed, EntryReading reading)
@@ -77,8 +74,8 @@ internal static class PrescriptionMapping
     }
 
     internal static bool IsMassage(R4.ServiceRequest order) =>
-        order.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Prescription)
-        || Concepts.Has(order.Code, Cpt, MassageTherapy);
+        order.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OrderCodes.Prescription)
+        || Concepts.Has(order.Code, OrderCodes.Cpt, OrderCodes.MassageTherapy);
 
     /// <summary>The prescription as far as the order tells it; null if what completes it is none that the case format can hold.</summary>
     private static Prescription? Sheet(R4.ServiceRequest order, EntryReading reading)
@@ -110,7 +107,7 @@ internal static class PrescriptionMapping
         R4.Timing.RepeatComponent? repeat = (order.Occurrence as R4.Timing)?.Repeat;
         return OwnForms.Item.Complete(order, Timings.Read(repeat, new(service, units)
         {
-            Techniques = [.. order.OrderDetail.Select(detail => OwnCodes.Is(detail, OwnCodes.Technique, out Technique? technique) ? technique : null).OfType<Technique>()],
+            Techniques = [.. order.OrderDetail.Select(detail => OwnCodes.Is(detail, OrderCodes.Technique, out Technique? technique) ? technique : null).OfType<Technique>()],
             Regions = BodyRegions.Create(BodySites.Read(order.BodySite, reading).ToArray()),
         }), reading);
     }

@@ -67,7 +67,7 @@ internal sealed class CaseWriter
             Mode = R4.ListMode.Snapshot,
             Subject = patient,
             Code = new(code.System, code.Code),
-            EmptyReason = section.State == SectionState.Declined ? new(OwnCodes.Category, OwnCodes.Declined) : Concept.Public("list-empty-reason", "nilknown"),
+            EmptyReason = section.State == SectionState.Declined ? new(OrderCodes.Category, OwnCodes.Declined) : Concept.Public("list-empty-reason", "nilknown"),
         });
     }
 }

@@ -38,7 +38,7 @@ internal static class Concept
 
     internal static R4.CodeableConcept Absent(string reason) => new(AbsentReasons, reason);
 
-    internal static R4.CodeableConcept Place(BodySite site) => new(OwnCodes.Region, BodySites.CodeOf(site)) { Text = site.ToString() };
+    internal static R4.CodeableConcept Place(BodySite site) => new(OrderCodes.Region, OrderCodes.Place(site)) { Text = site.ToString() };
 
     internal static List<R4.CodeableConcept> Places(IEnumerable<BodySite> sites) => [.. sites.Select(Place)];
 

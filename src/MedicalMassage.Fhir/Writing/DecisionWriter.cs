@@ -41,8 +41,8 @@ internal sealed class DecisionWriter
 
     private R4.GuidanceResponse Guidance(R4.Parameters output)
     {
-        output.Add("verdict", Concept.Own(OwnCodes.Verdict, _decision.Verdict));
-        output.Add("worst-case", Concept.Own(OwnCodes.Verdict, _decision.WorstCase));
+        output.Add("verdict", Concept.Own(OrderCodes.Verdict, _decision.Verdict));
+        output.Add("worst-case", Concept.Own(OrderCodes.Verdict, _decision.WorstCase));
         if (_decision.ValidThrough is { } last)
             output.Add("valid-through", new R4.Date(Concept.Day(last)));
         foreach (UnreadFact unread in _decision.Unread)
@@ -94,7 +94,7 @@ internal sealed class DecisionWriter
     private R4.CommunicationRequest Request(OpenRequirement requirement, R4.ResourceReference? issue) => new()
     {
         Status = R4.RequestStatus.Active,
-        Category = [Concept.Own(OwnCodes.Category, requirement.Kind)],
+        Category = [Concept.Own(OrderCodes.Category, requirement.Kind)],
         Subject = _patient,
         AuthoredOn = _day,
         Payload = [new() { Content = new R4.FhirString(requirement.Text) }],

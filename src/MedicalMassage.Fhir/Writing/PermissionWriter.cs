@@ -14,7 +14,7 @@ internal static class PermissionWriter
         {
             Status = R4.Consent.ConsentState.Active,
             Scope = Concept.Public("consentscope", "treatment"),
-            Category = [new(OwnCodes.Category, OwnCodes.Clearance)],
+            Category = [new(OrderCodes.Category, OwnCodes.Clearance)],
             Patient = patient,
             DateTime = Concept.Day(clearance.Date),
             Performer = [new("#prescriber")],
@@ -56,7 +56,7 @@ internal static class PermissionWriter
             person.Address.Add(new() { Use = R4.Address.AddressUse.Work, Country = hasState ? parts[0] : place, State = hasState ? parts[1] : null });
         }
         R4.ResourceReference reference = bundle.Add(person);
-        bundle.Add(new R4.PractitionerRole { Code = [new(OwnCodes.Category, OwnCodes.Therapist)], Practitioner = reference });
+        bundle.Add(new R4.PractitionerRole { Code = [new(OrderCodes.Category, OwnCodes.Therapist)], Practitioner = reference });
     }
 
     private static R4.Practitioner.QualificationComponent Of(Credential credential)

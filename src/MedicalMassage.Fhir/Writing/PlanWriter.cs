@@ -14,7 +14,7 @@ internal static class PlanWriter
         {
             Status = R4.RequestStatus.Active,
             Intent = R4.CarePlan.CarePlanIntent.Plan,
-            Category = [new(OwnCodes.Category, OwnCodes.Plan)],
+            Category = [new(OrderCodes.Category, OwnCodes.Plan)],
             Subject = patient,
             Description = Concepts.Words(plan.Aim),
         };
@@ -35,10 +35,10 @@ internal static class PlanWriter
     private static R4.ServiceRequest Of(Segment segment, R4.ResourceReference patient)
     {
         R4.ServiceRequest activity = Make(patient, segment.Regions);
-        activity.Code = Concept.Own(OwnCodes.Technique, segment.Technique);
-        activity.OrderDetail = [new(OwnCodes.Pressure, segment.Pressure.Level.ToString(CultureInfo.InvariantCulture)) { Text = "pressure at most " + segment.Pressure }];
+        activity.Code = Concept.Own(OrderCodes.Technique, segment.Technique);
+        activity.OrderDetail = [new(OrderCodes.Pressure, segment.Pressure.Level.ToString(CultureInfo.InvariantCulture)) { Text = "pressure at most " + segment.Pressure }];
         if (segment.Position is { } position)
-            activity.OrderDetail.Add(Concept.Own(OwnCodes.Position, position));
+            activity.OrderDetail.Add(Concept.Own(OrderCodes.Position, position));
         activity.Occurrence = Timings.Of(segment.Minutes);
         return activity;
     }

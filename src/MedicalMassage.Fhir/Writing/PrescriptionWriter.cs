@@ -39,7 +39,7 @@ internal static class PrescriptionWriter
         {
             Status = R4.RequestStatus.Active,
             Intent = R4.RequestIntent.Order,
-            Category = [new(OwnCodes.Category, OwnCodes.Prescription)],
+            Category = [new(OrderCodes.Category, OrderCodes.Prescription)],
             Requisition = new() { Value = Sheet },
             Priority = told.Urgent ? R4.RequestPriority.Urgent : R4.RequestPriority.Routine,
             Subject = patient,
@@ -73,7 +73,7 @@ internal static class PrescriptionWriter
     {
         order.Code = new() { Text = Concepts.Words(item.Service) };
         order.Quantity = item.Units is { } units ? new R4.Quantity { Value = units } : null;
-        order.OrderDetail = [.. item.Techniques.Select(technique => Concept.Own(OwnCodes.Technique, technique))];
+        order.OrderDetail = [.. item.Techniques.Select(technique => Concept.Own(OrderCodes.Technique, technique))];
         order.BodySite = Concept.Places(item.Regions);
         order.Occurrence = Timings.Of(item);
         OwnForms.Item.Write(order, item, Timings.Read((order.Occurrence as R4.Timing)?.Repeat, new(item.Service, item.Units) { Techniques = item.Techniques, Regions = item.Regions }));
