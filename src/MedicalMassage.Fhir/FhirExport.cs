@@ -18,7 +18,12 @@ public static class FhirExport
     /// </summary>
     /// <param name="referral">The case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
-    public static Bundle Case(ReferralCase referral) => new CaseWriter(Guard.Against.Null(referral)).Write();
+    public static Bundle Case(ReferralCase referral)
+    {
+        BundleWriter bundle = new(CaseFormat.Write(Guard.Against.Null(referral), indented: false));
+        CaseWriter.Write(referral, bundle);
+        return bundle.Bundle;
+    }
 
     /// <summary>
     /// A decision as a <c>Bundle</c> of type collection: a <c>GuidanceResponse</c> with the questions as <c>dataRequirement</c>, a
@@ -29,8 +34,24 @@ public static class FhirExport
     /// <param name="patient">The patient, as your system refers to one: <c>Patient/17</c>.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="patient"/> is blank.</exception>
-    public static Bundle Decision(Decision decision, string patient) =>
-        new DecisionWriter(Guard.Against.Null(decision), Guard.Against.NullOrWhiteSpace(patient)).Write();
+    public static Bundle Decision(Decision decision, string patient)
+    {
+        BundleWriter bundle = new(Guard.Against.NullOrWhiteSpace(patient) + "\n" + DecisionFormat.Write(Guard.Against.Null(decision)));
+        DecisionWriter.Write(decision, new(patient), new(), bundle);
+        return bundle.Bundle;
+    }
+
+    /// <summary>A case and the decision on it as one <c>Bundle</c>, in which each finding refers to the resources that it rests on.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="referral">The case that was decided.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static Bundle Decision(Decision decision, ReferralCase referral)
+    {
+        BundleWriter bundle = new(CaseFormat.Write(Guard.Against.Null(referral), indented: false) + "\n" + DecisionFormat.Write(Guard.Against.Null(decision)));
+        (ResourceReference patient, WrittenPlaces places) = CaseWriter.Write(referral, bundle);
+        DecisionWriter.Write(decision, patient, places, bundle);
+        return bundle.Bundle;
+    }
 
     /// <summary>A session plan as a <c>CarePlan</c> whose activities stand inside of it.</summary>
     /// <param name="plan">The plan.</param>

@@ -10,17 +10,27 @@ internal sealed class DecisionWriter
     private readonly Decision _decision;
     private readonly R4.ResourceReference _patient;
     private readonly BundleWriter _bundle;
+    private readonly WrittenPlaces _places;
     private readonly string _day;
 
-    internal DecisionWriter(Decision decision, string patient)
+    private DecisionWriter(Decision decision, R4.ResourceReference patient, WrittenPlaces places, BundleWriter bundle)
     {
         _decision = decision;
-        _patient = new(patient);
-        _bundle = new(patient + "\n" + DecisionFormat.Write(decision));
+        _patient = patient;
+        _places = places;
+        _bundle = bundle;
         _day = Concept.Day(decision.AsOf);
     }
 
-    internal R4.Bundle Write()
+    /// <summary>Writes a decision into a bundle.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="patient">The patient.</param>
+    /// <param name="places">Which resources of the bundle tell the facts.</param>
+    /// <param name="bundle">The bundle.</param>
+    internal static void Write(Decision decision, R4.ResourceReference patient, WrittenPlaces places, BundleWriter bundle) =>
+        new DecisionWriter(decision, patient, places, bundle).Write();
+
+    private void Write()
     {
         R4.Parameters output = new() { Id = "decision" };
         R4.GuidanceResponse guidance = Guidance(output);
@@ -36,7 +46,6 @@ internal sealed class DecisionWriter
             guidance.Result = _bundle.Add(Proposal(plan));
         foreach (OpenRequirement requirement in _decision.Requirements.Where(requirement => requirement.Kind is RequirementKind.Clearance or RequirementKind.Consultation))
             _bundle.Add(Request(requirement, issues.GetValueOrDefault(requirement.Rule)));
-        return _bundle.Bundle;
     }
 
     private R4.GuidanceResponse Guidance(R4.Parameters output)
@@ -86,9 +95,15 @@ internal sealed class DecisionWriter
             : R4.DetectedIssue.DetectedIssueSeverity.Low,
         Patient = _patient,
         Identified = new R4.FhirDateTime(_day),
-        Evidence = [.. finding.Facts.Select(fact => new R4.DetectedIssue.EvidenceComponent { Code = [new() { Text = $"{fact.Path}: {fact.Text}" }] })],
+        Evidence = [.. finding.Facts.Select(Evidence)],
         Detail = string.IsNullOrWhiteSpace(finding.Rationale) ? finding.Title : finding.Rationale,
         Mitigation = string.IsNullOrWhiteSpace(finding.ResolvedBy) ? [] : [new() { Action = new() { Text = finding.ResolvedBy } }],
+    };
+
+    private R4.DetectedIssue.EvidenceComponent Evidence(FactReference fact) => new()
+    {
+        Code = [new() { Text = $"{fact.Path}: {fact.Text}" }],
+        Detail = _places.Find(fact.Path) is { } resource ? [resource] : [],
     };
 
     private R4.CommunicationRequest Request(OpenRequirement requirement, R4.ResourceReference? issue) => new()

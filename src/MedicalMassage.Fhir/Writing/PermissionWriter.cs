@@ -46,7 +46,9 @@ internal static class PermissionWriter
         Sent = Concept.Day(consultation.Date),
     };
 
-    internal static void Write(Therapist therapist, BundleWriter bundle)
+    /// <summary>Writes the role and the person.</summary>
+    /// <returns>The person, who has the credentials.</returns>
+    internal static R4.ResourceReference Write(Therapist therapist, BundleWriter bundle)
     {
         R4.Practitioner person = new() { Active = true, Qualification = [.. therapist.Credentials.Select(Of)] };
         if (Concepts.Words(therapist.Jurisdiction) is { } place)
@@ -57,6 +59,7 @@ internal static class PermissionWriter
         }
         R4.ResourceReference reference = bundle.Add(person);
         bundle.Add(new R4.PractitionerRole { Code = [new(OrderCodes.Category, OwnCodes.Therapist)], Practitioner = reference });
+        return reference;
     }
 
     private static R4.Practitioner.QualificationComponent Of(Credential credential)

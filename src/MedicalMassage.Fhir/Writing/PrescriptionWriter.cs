@@ -9,7 +9,9 @@ internal static class PrescriptionWriter
 {
     private const string Sheet = "sheet-1";
 
-    internal static void Write(Prescription prescription, R4.ResourceReference patient, BundleWriter bundle)
+    /// <summary>Writes the orders and the sessions.</summary>
+    /// <returns>The first order.</returns>
+    internal static R4.ResourceReference Write(Prescription prescription, R4.ResourceReference patient, BundleWriter bundle)
     {
         R4.ResourceReference? first = null;
         foreach (PrescriptionItem? item in prescription.Items.Count == 0 ? [null] : (IEnumerable<PrescriptionItem?>)prescription.Items)
@@ -19,6 +21,7 @@ internal static class PrescriptionWriter
         }
         foreach (SessionGiven session in prescription.SessionsGiven)
             bundle.Add(Session(session, first!, patient));
+        return first!;
     }
 
     /// <summary>An order of the sheet. What holds for the whole sheet stands in each, so that each can be read alone.</summary>

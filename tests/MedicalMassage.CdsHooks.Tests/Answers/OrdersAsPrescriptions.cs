@@ -79,12 +79,19 @@ public sealed class OrdersAsPrescriptions
         await using Service service = await Service.OpenAsync(services: Interview.Add);
         JsonObject pregnant = new()
         {
-            ["resourceType"] = "Patient", ["id"] = Calls.Patient, ["gender"] = "female", ["birthDate"] = "1990-04-02",
+            ["resourceType"] = "Patient",
+            ["id"] = Calls.Patient,
+            ["gender"] = "female",
+            ["birthDate"] = "1990-04-02",
         };
         JsonObject due = new()
         {
-            ["resourceType"] = "Observation", ["status"] = "final", ["code"] = Calls.Concept("http://loinc.org", "11778-8"),
-            ["subject"] = Calls.Reference("Patient/" + Calls.Patient), ["effectiveDateTime"] = "2026-11-01", ["valueDateTime"] = "2027-01-10",
+            ["resourceType"] = "Observation",
+            ["status"] = "final",
+            ["code"] = Calls.Concept("http://loinc.org", "11778-8"),
+            ["subject"] = Calls.Reference("Patient/" + Calls.Patient),
+            ["effectiveDateTime"] = "2026-11-01",
+            ["valueDateTime"] = "2027-01-10",
         };
         await using Service stubborn = await Service.OpenAsync(services: services => Interview.Add(services, told => told with { Patient = told.Patient with { Pregnancy = Pregnancy.NotPregnant } }));
         JsonObject call = Calls.Sign(Calls.Order()).With("patient", pregnant).With("socialHistory", Calls.Search(due));
@@ -98,7 +105,10 @@ public sealed class OrdersAsPrescriptions
     {
         JsonObject warfarin = new()
         {
-            ["resourceType"] = "MedicationRequest", ["id"] = "m1", ["status"] = "active", ["intent"] = "order",
+            ["resourceType"] = "MedicationRequest",
+            ["id"] = "m1",
+            ["status"] = "active",
+            ["intent"] = "order",
             ["medicationCodeableConcept"] = Calls.Concept("http://www.nlm.nih.gov/research/umls/rxnorm", "855332", "Warfarin Sodium 5 MG Oral Tablet"),
             ["subject"] = Calls.Reference("Patient/" + Calls.Patient),
         };

@@ -41,8 +41,11 @@ public sealed class CostOfALargeCall(ITestOutputHelper output)
             case "a prefetch of readings":
                 JsonObject reading = new()
                 {
-                    ["resourceType"] = "Observation", ["status"] = "final", ["code"] = Calls.Concept("http://loinc.org", "8867-4"),
-                    ["subject"] = Calls.Reference("Patient/" + Calls.Patient), ["effectiveDateTime"] = "2026-11-01",
+                    ["resourceType"] = "Observation",
+                    ["status"] = "final",
+                    ["code"] = Calls.Concept("http://loinc.org", "8867-4"),
+                    ["subject"] = Calls.Reference("Patient/" + Calls.Patient),
+                    ["effectiveDateTime"] = "2026-11-01",
                     ["valueQuantity"] = new JsonObject { ["value"] = 70, ["unit"] = "/min", ["system"] = "http://unitsofmeasure.org", ["code"] = "/min" },
                 };
                 int each = new JsonObject { ["resource"] = reading.DeepClone() }.ToJsonString().Length + 1;

@@ -60,6 +60,29 @@ public sealed class ValidResources
     }
 
     [Fact]
+    public void A_case_with_its_decision_is_valid_and_each_finding_refers_to_the_resources_that_it_rests_on() => AnyCase.Whole.Sample(
+        referral => Faults(FhirExport.Decision(RuleBooks.Standard.Evaluate(referral), referral)).Length == 0,
+        iter: Math.Max(1, AnyCase.Iterations / 8),
+        print: referral => Faults(FhirExport.Decision(RuleBooks.Standard.Evaluate(referral), referral)));
+
+    [Fact]
+    public void A_finding_refers_to_the_medicine_that_it_rests_on()
+    {
+        Bundle bundle = FhirExport.Decision(RuleBooks.Standard.Evaluate(WholeCase.Referral), WholeCase.Referral);
+        string medicine = bundle.Entry.Single(entry => entry.Resource is MedicationStatement).FullUrl!;
+        All<DetectedIssue>(bundle).Single(issue => issue.Code!.Coding[0].Code == "anticoagulant-therapy")
+            .Evidence.SelectMany(evidence => evidence.Detail).Select(detail => detail.Reference).Should().Contain(medicine);
+    }
+
+    [Fact]
+    public void A_decision_beside_its_case_adds_no_fact_to_it_and_takes_none_away()
+    {
+        ImportedHistory back = FhirImport.Read(FhirExport.Decision(RuleBooks.Standard.Evaluate(WholeCase.Referral), WholeCase.Referral), new() { AsOf = WholeCase.Referral.AsOf });
+        CaseFormat.Write(FhirImport.Complete(new(WholeCase.Referral.AsOf), back)).Should().Be(CaseFormat.Write(WholeCase.Referral));
+        back.Unread.Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_is_left_of_a_plan_is_a_proposal_and_no_plan_of_the_record()
     {
         Decision decision = RuleBooks.Standard.Evaluate(WholeCase.Referral);
