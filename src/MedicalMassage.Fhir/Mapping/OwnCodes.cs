@@ -8,7 +8,6 @@ namespace MedicalMassage.Fhir.Mapping;
 internal static class OwnCodes
 {
     internal const string HomeCare = "urn:medical-massage:home-care";
-    internal const string Service = "urn:medical-massage:service";
     internal const string Scheme = "urn:medical-massage:scheme";
     internal const string Profession = "urn:medical-massage:profession";
     internal const string Acuity = "urn:medical-massage:acuity";
@@ -50,13 +49,4 @@ internal static class OwnCodes
     internal static bool IsWord(string word) =>
         word.Length is > 0 and <= 64 && word[0] != '-' && word[^1] != '-' && !word.Contains("--", StringComparison.Ordinal)
         && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
-
-    /// <summary>The value of an extension; null if there is none.</summary>
-    internal static R4.DataType? Extra(R4.IExtendable? holder, string url) => Extras(holder, url).Select(extension => extension.Value).FirstOrDefault();
-
-    /// <summary>The extensions of an address.</summary>
-    internal static IEnumerable<R4.Extension> Extras(R4.IExtendable? holder, string url) =>
-        holder?.Extension.Where(extension => extension?.UrlElement?.JsonValue as string == url) ?? [];
-
-    internal static R4.CodeableConcept Concept(string system, string code, string? text = null) => new(system, code) { Text = text };
 }

@@ -48,7 +48,7 @@ internal sealed class OwnForm<T>(string url, Func<T, ReferralCase> hold, Func<Re
     /// <summary>What the elements tell, completed by the extension if there is one; null if the extension is none that the case format can hold.</summary>
     internal T? Read(R4.IExtendable? on, T told)
     {
-        if (OwnCodes.Extras(on, url).FirstOrDefault() is not { } extension)
+        if (on?.Extension.Find(given => given?.UrlElement?.JsonValue as string == url) is not { } extension)
             return told;
         JsonNode document = Document(told);
         JsonObject part = Part(document);
