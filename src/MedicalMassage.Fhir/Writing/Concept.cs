@@ -46,7 +46,7 @@ internal static class Concept
 
     internal static R4.FhirDateTime? Date(PartialDate? date) => date is { } known ? new(known.ToString()) : null;
 
-    /// <summary>A period; an end that lies before the start is left out, because FHIR has no such period.</summary>
+    /// <summary>A period; an end that does not surely come after the start is left out, because FHIR has no such period.</summary>
     internal static R4.Period? Period(PartialDate? start, PartialDate? end)
     {
         if (!IsInOrder(start, end))
@@ -54,8 +54,8 @@ internal static class Concept
         return start is null && end is null ? null : new() { StartElement = Date(start), EndElement = Date(end) };
     }
 
-    /// <summary>False if the end surely lies before the start.</summary>
-    internal static bool IsInOrder(PartialDate? start, PartialDate? end) => start is not { } first || end is not { } last || first.Earliest <= last.Latest;
+    /// <summary>True if a period may have both: for FHIR a month does not come after a day in it.</summary>
+    internal static bool IsInOrder(PartialDate? start, PartialDate? end) => start is not { } first || end is not { } last || first == last || first.Latest < last.Earliest;
 
     /// <summary>Whoever ordered or permitted, by profession, as a resource that stands inside of another.</summary>
     internal static R4.PractitionerRole Prescriber(Prescriber by)

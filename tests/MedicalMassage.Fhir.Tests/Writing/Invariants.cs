@@ -28,7 +28,8 @@ internal static class Invariants
             .. references.Where(reference => reference[0] == '#' ? !contained.Exists(inside => "#" + inside.Id == reference) : reference.StartsWith("urn:", StringComparison.Ordinal) && !addresses.Contains(reference))
                 .Select(reference => $"{resource.TypeName} refers to {reference}, which is not there"),
             .. all.OfType<Extension>().Where(extension => (extension.Value is null) == (extension.Extension.Count == 0)).Select(extension => $"ext-1: {extension.Url}"),
-            .. all.OfType<Period>().Where(period => string.CompareOrdinal(period.End ?? "9", period.Start ?? "") < 0 && !(period.Start ?? "").StartsWith(period.End ?? "9", StringComparison.Ordinal)).Select(_ => "per-1: it ends before it starts"),
+            .. all.OfType<Period>().Where(period => period is { Start: { } start, End: { } end } && start != end && (start.StartsWith(end, StringComparison.Ordinal) || end.StartsWith(start, StringComparison.Ordinal) || string.CompareOrdinal(end, start) < 0))
+                .Select(_ => "per-1: it does not surely end after it starts"),
             .. all.OfType<CodeableConcept>().Where(concept => concept.Coding.Count == 0 && concept.Text is null && concept.Extension.Count == 0).Select(_ => "ele-1: an empty concept"),
             .. all.OfType<FhirString>().Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(_ => "a blank text"),
             .. all.OfType<Timing.RepeatComponent>().Where(repeat => (repeat.Duration is null) != (repeat.DurationUnit is null) || (repeat.Period is null) != (repeat.PeriodUnit is null)).Select(_ => "tim-1, tim-2: a number without its unit"),
