@@ -6,8 +6,14 @@ namespace MedicalMassage.CdsHooks;
 /// <summary>How the services answer. What is set here is set once, when the application starts.</summary>
 public sealed class CdsHooksOptions
 {
-    /// <summary>The rules to decide by; <see cref="RuleBooks.Standard"/> unless the host says otherwise.</summary>
-    public RuleBook RuleBook { get; set; } = RuleBooks.Standard;
+    private static readonly RuleBook Usual = RuleBooks.Standard.With(Crosswalks.Shipped);
+
+    /// <summary>
+    /// The rules to decide by, and what codes of records mean to them: <see cref="RuleBooks.Standard"/> with
+    /// <see cref="Crosswalks.Shipped"/> unless the host says otherwise. <c>RuleBooks.Standard</c> alone reads no code through a table;
+    /// <c>RuleBooks.Standard.With(Crosswalk.Of(Crosswalks.SnomedCt, Crosswalks.RxNorm, ours))</c> adds a table of the clinic.
+    /// </summary>
+    public RuleBook RuleBook { get; set; } = Usual;
 
     /// <summary>
     /// The address that clients call, without <c>/cds-services</c>, such as <c>https://cds.example.org</c>. The tokens of clients

@@ -180,10 +180,11 @@ internal static class CommandLine
         return new("rules", "Checks and compares rules.") { check, diff };
     }
 
-    private static Option<string> Format()
+    private static Option<string> Format(params string[] more)
     {
-        Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        string[] formats = ["text", .. more, "json"];
+        Option<string> format = new("--format") { Description = $"{string.Join(", ", formats[..^1])} or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong(formats);
         return format;
     }
 
@@ -241,7 +242,7 @@ internal static class CommandLine
             Arity = ArgumentArity.ZeroOrMore,
         };
         cases.Validators.Add(NoOptions);
-        Option<string> format = Format();
+        Option<string> format = Format("fhir");
         Option<string[]> rules = Packs();
         Option<string[]> schemes = new("--scheme") { Description = "Prescription schemes to add: one of a payer, and practice for the talks before the first session.", AllowMultipleArgumentsPerToken = false };
         schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
@@ -258,7 +259,7 @@ internal static class CommandLine
             new ScreenRequest
             {
                 Cases = parsed.GetValue(cases) ?? [],
-                Json = parsed.GetValue(format) == "json",
+                Format = parsed.GetValue(format) switch { "json" => ScreenFormat.Json, "fhir" => ScreenFormat.Fhir, _ => ScreenFormat.Text },
                 Packs = parsed.GetValue(rules) ?? [],
                 Schemes = parsed.GetValue(schemes) ?? [],
                 Fhir = parsed.GetValue(fhir),

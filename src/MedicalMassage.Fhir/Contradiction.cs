@@ -6,7 +6,8 @@ namespace MedicalMassage.Fhir;
 /// <param name="Counts">What counts now.</param>
 public sealed record Contradiction(string Path, string Sources, string Counts)
 {
-    internal const string CaseAndRecord = "the case and the record";
+    /// <summary>The sources, where a case and a record are joined. Otherwise they are places of the record, joined by "and".</summary>
+    public const string CaseAndRecord = "the case and the record";
 
     internal static string Between(IEnumerable<string> paths) => string.Join(" and ", paths.Distinct());
 

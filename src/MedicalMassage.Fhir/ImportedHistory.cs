@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Fhir;
@@ -19,11 +20,12 @@ public sealed record ImportedHistory
     /// <summary>A history as if a record had told it.</summary>
     internal static ImportedHistory Of(PatientHistory patient) => new(patient, 0, 0);
 
-    /// <summary>The history, without names and identifiers.</summary>
-    public PatientHistory Patient { get; }
+    /// <summary>The history, without names and identifiers. Whoever knows that the record is not complete may say so in it before it is joined with a case.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public PatientHistory Patient { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>The prescriptions: orders of massage, those of one sheet joined.</summary>
-    public ValueList<Prescription> Prescriptions { get; internal init; }
+    /// <summary>The prescriptions: orders of massage, those of one sheet joined. Whoever knows which one is meant may keep that alone.</summary>
+    public ValueList<Prescription> Prescriptions { get; init; }
 
     /// <summary>Session plans that were written in the terms of this package.</summary>
     public ValueList<SessionPlan> Plans { get; internal init; }
@@ -33,6 +35,9 @@ public sealed record ImportedHistory
 
     /// <summary>Conversations that took place.</summary>
     public ValueList<Consultation> Consultations { get; internal init; }
+
+    /// <summary>Readings of outcome measures, written in the codes of this package.</summary>
+    public ValueList<OutcomeReading> OutcomeReadings { get; internal init; }
 
     /// <summary>Permissions that were given.</summary>
     public ValueList<Clearance> Clearances { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Tests;
@@ -40,6 +41,27 @@ public sealed class ScreeningCases
         ];
         marks.Select(mark => tool.Output.IndexOf(mark, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
         tool.Output.Split('\n').Should().OnlyContain(line => line.Length <= 100);
+    }
+
+    [Fact]
+    public void A_case_and_its_decision_are_written_as_fhir()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("anticoagulated-low-back-pain.json"), "--format", "fhir");
+
+        tool.ExitCode.Should().Be(10);
+        tool.Error.Should().BeEmpty();
+        using JsonDocument bundle = JsonDocument.Parse(tool.Output);
+        bundle.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString())
+            .Should().Contain(["Patient", "MedicationStatement", "GuidanceResponse", "DetectedIssue", "CarePlan"]);
+    }
+
+    [Fact]
+    public void Several_cases_are_written_as_fhir_a_line_each()
+    {
+        Tool tool = Tool.Run("screen", Tool.Sample("anticoagulated-low-back-pain.json"), Tool.Sample("acute-calf-swelling.json"), "--format", "fhir");
+
+        tool.ExitCode.Should().Be(40);
+        tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("{\"resourceType\":\"Bundle\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using MedicalMassage.CdsHooks.Judging;
-using MedicalMassage.CdsHooks.Orders;
 using MedicalMassage.CdsHooks.Records;
 using MedicalMassage.Domain;
 using MedicalMassage.Fhir;
@@ -39,6 +38,7 @@ internal sealed class CardDetail
         detail.Limits();
         detail.Questions();
         detail.NotGiven();
+        detail.Contradictions();
         detail.Advice();
         foreach (Finding finding in Findings.GravestFirst(detail._decision))
             detail.Why(finding);
@@ -126,6 +126,20 @@ internal sealed class CardDetail
             _page.Point(FormattableString.Invariant($"{_record.Unasked.Count} prefetch keys came that this service does not ask for; they were not read"));
     }
 
+    private void Contradictions()
+    {
+        if (_record.Contradictions.Count == 0)
+            return;
+        _page.Heading("Sources that contradict each other");
+        foreach (Contradiction contradiction in _record.Contradictions)
+        {
+            string sources = contradiction.Sources == Contradiction.CaseAndRecord
+                ? "what this server knows and the record"
+                : string.Join(" and ", contradiction.Sources.Split(" and ").Select(path => RecordBundle.Place(path, _record.Resources)));
+            _page.Point((contradiction with { Sources = sources }).ToString());
+        }
+    }
+
     private void Advice()
     {
         if (_decision.Advice.Count == 0 || _judgement.Verdict == Domain.Verdict.ReferUrgently)
@@ -182,7 +196,7 @@ internal sealed class CardDetail
 
     private void NotSeen()
     {
-        UnreadEntry[] unread = [.. _record.Imported.Unread.Concat(_record.Imported.UnreadDetails)];
+        UnreadEntry[] unread = [.. _judgement.Order?.Unread ?? [], .. _record.Imported.Unread, .. _record.Imported.UnreadDetails];
         if (unread.Length + _decision.Unread.Count > 0)
         {
             _page.Heading("Could not be read, and so is not clear");

@@ -3,6 +3,7 @@ using MedicalMassage.CdsHooks.Judging;
 using MedicalMassage.CdsHooks.Orders;
 using MedicalMassage.CdsHooks.Records;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 using Microsoft.Extensions.Options;
 
 namespace MedicalMassage.CdsHooks.Cards;

@@ -16,6 +16,7 @@ internal static class FactText
         PatientHistory patient = referral.Patient;
         return path![..open] switch
         {
+            "prescription.furtherDiagnoses" => referral.Prescription?.FurtherDiagnoses[index].Text,
             "patient.conditions" => patient.Conditions[index].Text,
             "patient.medications" => patient.Medications[index].Text,
             "patient.observations" => patient.Observations[index].Text,

@@ -1,5 +1,6 @@
 using MedicalMassage.CdsHooks.Judging;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Cards;
 
@@ -33,5 +34,5 @@ internal static class VerdictWords
         _ => "Do not treat. The patient has to be seen.",
     };
 
-    internal static string Words(Verdict verdict) => Orders.OrderCodes.Word(verdict).Replace('-', ' ');
+    internal static string Words(Verdict verdict) => OrderCodes.Word(verdict).Replace('-', ' ');
 }

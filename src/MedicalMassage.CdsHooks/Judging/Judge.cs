@@ -2,6 +2,7 @@ using MedicalMassage.CdsHooks.Orders;
 using MedicalMassage.CdsHooks.Records;
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -33,26 +34,33 @@ internal sealed class Judge
     {
         string patient = request.Call.PatientId;
         LocalDate today = Today();
-        MassageOrder[] orders = service.DraftType == "ServiceRequest" ? [.. request.Drafts.Select(draft => _orders.Read(draft, patient)).OfType<MassageOrder>()] : [];
         bool mayConcern = service.DraftType switch
         {
             null => true,
-            "ServiceRequest" => orders.Length > 0,
+            "ServiceRequest" => request.Drafts.Any(_orders.IsMassage),
             _ => request.Drafts.Count > 0,
         };
         if (!mayConcern)
             return (null, []);
 
         PatientRecord record = await _records.ReadAsync(request, service, today, waiting, cancellationToken).ConfigureAwait(false);
+        MassageOrder[] orders = service.DraftType == "ServiceRequest" ? [.. request.Drafts.Select(draft => _orders.Read(draft, patient, record.Resources)).OfType<MassageOrder>()] : [];
         MassageAppointment[] appointments = service.DraftType == "Appointment"
             ? [.. request.Drafts.Select(draft => _appointments.Read(draft, record.Resources, patient)).OfType<MassageAppointment>()]
             : [];
         if (service.DraftType == "Appointment" && appointments.Length == 0)
             return (null, []);
 
-        ReferralCase known = new(today) { Patient = record.Patient, Setting = _options.Setting };
+        // Which order is meant is a matter of the hook, and of none that the record holds beside it.
+        ImportedHistory imported = record.Imported with { Prescriptions = [] };
+        CompletedCase joined = FhirImport.Join(new(today) { Setting = _options.Setting }, imported);
         if (_completion is not null)
-            known = await _completion.CompleteAsync(request.Call, known, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        {
+            ReferralCase told = await _completion.CompleteAsync(request.Call, joined.Referral, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            joined = FhirImport.Join(told with { AsOf = today, Setting = told.Setting == default ? _options.Setting : told.Setting }, imported);
+        }
+        ReferralCase known = joined.Referral;
+        record = record with { Contradictions = joined.Contradictions };
         List<Judgement> judgements = [];
         if (service.DraftType is null)
             judgements.Add(Decide(known, Subject.Patient, null, []));
@@ -77,14 +85,7 @@ internal sealed class Judge
         ReferralCase referral = known;
         if (order is not null)
         {
-            // A case has one diagnosis of a prescription; the other reasons are conditions like those of the record.
-            Condition[] others = [.. order.Reasons.Skip(1)];
-            referral = known with
-            {
-                Patient = IncompleteSections.Add(known.Patient, others),
-                Prescription = order.Reasons.Count > 0 ? (known.Prescription ?? new()) with { Diagnosis = order.Reasons[0] } : known.Prescription,
-                Plan = order.Plan,
-            };
+            referral = known with { Prescription = Joined(known.Prescription, order.Prescription), Plan = order.Plan };
         }
         Decision decision = _options.RuleBook.Evaluate(referral);
         return new()
@@ -97,6 +98,11 @@ internal sealed class Judge
             Verdict = referral.Plan is null && order is { Regions.IsEmpty: false } ? OpenOrder.Narrow(decision, order) : decision.Verdict,
         };
     }
+
+    /// <summary>The sheet that the host knows of the order, with the reasons that the order itself has; else what the order says.</summary>
+    private static Prescription Joined(Prescription? told, Prescription ordered) => told is null ? ordered
+        : ordered.Diagnosis is null ? told
+        : told with { Diagnosis = ordered.Diagnosis, FurtherDiagnoses = ordered.FurtherDiagnoses };
 
     /// <summary>Appointments of a series that get the same answer share one judgement.</summary>
     private static List<Judgement> Joined(List<Judgement> judgements)

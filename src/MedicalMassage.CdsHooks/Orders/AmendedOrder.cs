@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Orders;
 
@@ -108,11 +109,7 @@ internal static class AmendedOrder
     private static bool Has(JsonObject concept, string system) =>
         concept["coding"] is JsonArray codings && codings.Any(coding => coding?["system"] is JsonValue value && value.TryGetValue(out string? its) && its == system);
 
-    private static JsonObject Site(BodySite site)
-    {
-        string code = site.Side == Side.Both ? OrderCodes.Word(site.Region) : OrderCodes.Word(site.Side) + "-" + OrderCodes.Word(site.Region);
-        return Coding(OrderCodes.Region, code, site.ToString());
-    }
+    private static JsonObject Site(BodySite site) => Coding(OrderCodes.Region, OrderCodes.Place(site), site.ToString());
 
     private static JsonObject Coding(string system, string code, string text) => new()
     {

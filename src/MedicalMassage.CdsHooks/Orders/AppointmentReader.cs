@@ -33,18 +33,14 @@ internal sealed class AppointmentReader(CdsHooksOptions options, OrderReader ord
         foreach (Part basedOn in appointment.ItemsOf("basedOn"))
         {
             if (basedOn.AsObject().TextOf("reference") is { } reference
-                && resources.FirstOrDefault(held => Means(reference, held)) is { } found
-                && orders.Read(found.Resource, patientId) is { } order)
+                && resources.FirstOrDefault(held => held.Resource.TextOf("resourceType") == "ServiceRequest" && held.IsMeantBy(reference)) is { } found
+                && orders.Read(found.Resource, patientId, resources) is { } order)
             {
                 return order;
             }
         }
         return null;
     }
-
-    private static bool Means(string reference, RecordResource held) =>
-        held.Resource.TextOf("resourceType") == "ServiceRequest"
-        && (held.FullUrl == reference || (held.Resource.TextOf("id") is { } id && reference.Split("/_history/")[0] is { } plain && (plain == "ServiceRequest/" + id || plain.EndsWith("/ServiceRequest/" + id, StringComparison.Ordinal))));
 
     /// <summary>The day as it was written, whatever its time zone: it is the day of the place.</summary>
     private static LocalDate? Day(Part appointment)

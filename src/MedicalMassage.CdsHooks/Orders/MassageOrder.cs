@@ -1,5 +1,6 @@
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Orders;
 
@@ -32,8 +33,11 @@ internal sealed record MassageOrder
     /// <summary>What was filled in from the clinic's usual session, as words.</summary>
     internal IReadOnlyList<string> FilledIn { get; init; } = [];
 
-    /// <summary>What it is ordered for.</summary>
-    internal IReadOnlyList<Condition> Reasons { get; init; } = [];
+    /// <summary>The order as a prescription, with what it is ordered for.</summary>
+    internal required Prescription Prescription { get; init; }
+
+    /// <summary>Reasons of the order that could not be read.</summary>
+    internal IReadOnlyList<UnreadEntry> Unread { get; init; } = [];
 
     /// <summary>The plan; null if the order leaves too much open.</summary>
     internal SessionPlan? Plan { get; init; }

@@ -1,5 +1,6 @@
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Orders;
 
@@ -9,13 +10,13 @@ internal sealed class MassageRecognition(CdsHooksOptions options)
 {
     internal bool IsMassage(IEnumerable<Part> concepts) => concepts.Any(IsMassage);
 
-    internal bool IsMassage(Part concept) => IsWord(concept.TextOf("text")) || OrderCodes.Codings(concept).Any(coding =>
+    internal bool IsMassage(Part concept) => IsWord(concept.TextOf("text")) || Codings.Of(concept).Any(coding =>
         IsWord(coding.Display)
         || (coding.System, coding.Code) is (OrderCodes.Cpt, OrderCodes.MassageTherapy) or (OrderCodes.Category, OrderCodes.Prescription)
         || coding.System == OrderCodes.Technique
         || options.MassageCodes.Any(known => known.System == coding.System && known.Code == coding.Code));
 
-    internal IEnumerable<Technique> Techniques(Part concept) => OrderCodes.Codings(concept)
+    internal IEnumerable<Technique> Techniques(Part concept) => Codings.Of(concept)
         .Select(coding => coding.System == OrderCodes.Technique
             ? OrderCodes.Value<Technique>(coding.Code)
             : options.MassageCodes.FirstOrDefault(known => known.System == coding.System && known.Code == coding.Code)?.Technique)

@@ -1,46 +1,56 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using MedicalMassage.CdsHooks.Records;
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Orders;
 
 /// <summary>Reads a <c>ServiceRequest</c> of massage.</summary>
-/// <remarks>Places and reasons are read by the import, so that there is one table of sites and one reading of diagnoses.</remarks>
+/// <remarks>As a prescription it is read by the import, so that there is one reading of places, reasons and everything else that an order says.</remarks>
 internal sealed class OrderReader(CdsHooksOptions options)
 {
     /// <summary>What an order is to achieve; the text of a plan needs one, and the order's own words stay in the order.</summary>
     private const string Aim = "massage as ordered";
 
     private readonly MassageRecognition _recognition = new(options);
+    private readonly PrescriptionReader _prescriptions = new(options);
+
+    /// <summary>True if it is an order of massage, and not withdrawn.</summary>
+    internal bool IsMassage(Part resource) =>
+        _recognition.IsMassage([.. Code(resource), .. resource.ItemsOf("category"), .. resource.ItemsOf("orderDetail")])
+        && resource.TextOf("status") is not ("entered-in-error" or "revoked" or "completed")
+        && resource.Find("doNotPerform") is not { Element.ValueKind: JsonValueKind.True };
 
     /// <summary>The order; null if it is none of massage, or withdrawn.</summary>
-    internal MassageOrder? Read(Part resource, string patientId)
+    /// <param name="resource">The order.</param>
+    /// <param name="patientId">The patient of the context.</param>
+    /// <param name="record">The patient's record, for what the order refers to.</param>
+    internal MassageOrder? Read(Part resource, string patientId, IReadOnlyList<RecordResource> record)
     {
-        Part[] code = resource.Find("code") is { } concept ? [concept.AsObject()] : [];
-        Part[] details = resource.ItemsOf("orderDetail");
-        if (!_recognition.IsMassage([.. code, .. resource.ItemsOf("category"), .. details])
-            || resource.TextOf("status") is "entered-in-error" or "revoked" or "completed"
-            || (resource.Find("doNotPerform") is { Element.ValueKind: JsonValueKind.True }))
-        {
+        if (!IsMassage(resource))
             return null;
-        }
         if (resource.Find("subject") is { } subject && subject.TextOf("reference") is { } reference && !IsAbout(reference, patientId))
             throw RefusedException.Wrong(subject.Path + ".reference", "the patient of the context");
+        Part[] code = Code(resource);
+        Part[] details = resource.ItemsOf("orderDetail");
+        (Prescription prescription, IReadOnlyList<UnreadEntry> unread) = _prescriptions.Read(resource, patientId, record);
         return Complete(new()
         {
             Resource = resource,
             Id = resource.TextOf("id"),
-            Regions = Regions(resource, patientId),
+            Prescription = prescription,
+            Unread = unread,
+            Regions = prescription.Items.Count == 0 ? default : prescription.Items[0].Regions,
             Techniques = [.. code.Concat(details).SelectMany(_recognition.Techniques).Distinct()],
             CodeTechnique = code.SelectMany(_recognition.Techniques).Select(technique => (Technique?)technique).FirstOrDefault(),
             Pressure = Highest(details),
             Minutes = Minutes(resource),
-            Position = details.SelectMany(detail => OrderCodes.Codes(detail, OrderCodes.Position)).Select(OrderCodes.Value<Position>).FirstOrDefault(position => position is not null),
-            Reasons = [.. Reasons(resource, patientId)],
+            Position = details.SelectMany(detail => Codings.Of(detail, OrderCodes.Position)).Select(OrderCodes.Value<Position>).FirstOrDefault(position => position is not null),
         });
     }
+
+    private static Part[] Code(Part resource) => resource.Find("code") is { } concept ? [concept.AsObject()] : [];
 
     /// <summary>True if the order means the patient; a reference of another form than type and id may mean anybody.</summary>
     private static bool IsAbout(string reference, string patientId) =>
@@ -90,7 +100,7 @@ internal sealed class OrderReader(CdsHooksOptions options)
 
     private static Pressure? Highest(Part[] details)
     {
-        string[] levels = [.. details.SelectMany(detail => OrderCodes.Codes(detail, OrderCodes.Pressure)).Where(level => level is "1" or "2" or "3" or "4" or "5")];
+        string[] levels = [.. details.SelectMany(detail => Codings.Of(detail, OrderCodes.Pressure)).Where(level => level is "1" or "2" or "3" or "4" or "5")];
         return levels.Length == 0 ? null : Pressure.Of(levels.Max(level => level[0] - '0'));
     }
 
@@ -110,50 +120,5 @@ internal sealed class OrderReader(CdsHooksOptions options)
             return null;
         decimal minutes = decimal.Ceiling(Math.Min(amount, Segment.MaxMinutes + 1) * unit);
         return minutes is >= 1 and <= Segment.MaxMinutes ? (int)minutes : null;
-    }
-
-    private BodyRegions Regions(Part resource, string patientId)
-    {
-        Part[] sites = resource.ItemsOf("bodySite");
-        if (sites.Length == 0)
-            return default;
-        JsonArray concepts = [.. sites.Select(site => JsonNode.Parse(site.AsObject().Element.GetRawText()))];
-        JsonObject place = new() { ["code"] = new JsonObject { ["text"] = "where the massage is ordered" }, ["bodySite"] = concepts };
-        List<Condition> read = Import([(place, resource)], patientId);
-        return read.Count == 1 ? BodyRegions.Create([.. read[0].Sites]) : default;
-    }
-
-    private List<Condition> Reasons(Part resource, string patientId)
-    {
-        List<(JsonObject, Part)> conditions = [];
-        foreach (Part reason in resource.ItemsOf("reasonCode"))
-            conditions.Add((new() { ["code"] = JsonNode.Parse(reason.AsObject().Element.GetRawText()) }, reason));
-        Part[] contained = resource.ItemsOf("contained");
-        foreach (Part reason in resource.ItemsOf("reasonReference"))
-        {
-            // A reason that stands in the record is read there; here are those that the order itself holds.
-            if (reason.AsObject().TextOf("reference") is ['#', ..] reference
-                && Array.Find(contained, held => "#" + held.AsObject().TextOf("id") == reference && held.TextOf("resourceType") == "Condition") is { Path: not null } condition)
-            {
-                conditions.Add((JsonNode.Parse(condition.Element.GetRawText())!.AsObject(), reason));
-            }
-        }
-        return Import(conditions, patientId);
-    }
-
-    private List<Condition> Import(List<(JsonObject Condition, Part Place)> conditions, string patientId)
-    {
-        if (conditions.Count == 0)
-            return [];
-        List<RecordResource> resources = [];
-        foreach ((JsonObject condition, Part place) in conditions)
-        {
-            condition["resourceType"] = "Condition";
-            condition["subject"] = new JsonObject { ["reference"] = "Patient/" + patientId };
-            condition.Remove("id");
-            using JsonDocument document = JsonDocument.Parse(condition.ToJsonString(), new() { MaxDepth = options.MaxDepth });
-            resources.Add(new("order", place with { Element = document.RootElement.Clone() }, null));
-        }
-        return [.. RecordBundle.Read(resources, new() { MaxBytes = options.MaxBodyBytes * 2L, MaxDepth = options.MaxDepth }).Patient.Conditions];
     }
 }

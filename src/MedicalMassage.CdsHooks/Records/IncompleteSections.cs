@@ -14,16 +14,6 @@ internal static class IncompleteSections
         return patient;
     }
 
-    /// <summary>The history with facts from elsewhere than the record, which alone do not make the list of conditions complete.</summary>
-    internal static PatientHistory Add(PatientHistory patient, IReadOnlyList<Condition> conditions) => conditions.Count == 0
-        ? patient
-        : patient with
-        {
-            Conditions = patient.Conditions.IsAnswered
-                ? [.. patient.Conditions, .. conditions]
-                : [.. conditions, new Condition { Text = "the list may go on: what stands here is from the order alone" }],
-        };
-
     private static PatientHistory Mark(PatientHistory patient, RecordSection section, string words) => section switch
     {
         RecordSection.Conditions => patient with { Conditions = With(patient.Conditions, new() { Text = words }) },

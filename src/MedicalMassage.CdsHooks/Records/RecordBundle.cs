@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using MedicalMassage.CdsHooks.Requests;
 using MedicalMassage.Fhir;
@@ -14,7 +13,8 @@ internal static class RecordBundle
     {
         try
         {
-            return FhirImport.Read(Encoding.UTF8.GetString(Text(resources)), options);
+            using MemoryStream text = Text(resources);
+            return FhirImport.Read(text, options);
         }
         catch (FhirInputException wrong)
         {
@@ -33,9 +33,9 @@ internal static class RecordBundle
         return resources[index].Resource.Path + (rest.StartsWith(".resource", StringComparison.Ordinal) ? rest[".resource".Length..] : rest);
     }
 
-    private static ReadOnlySpan<byte> Text(IReadOnlyList<RecordResource> resources)
+    private static MemoryStream Text(IReadOnlyList<RecordResource> resources)
     {
-        ArrayBufferWriter<byte> text = new();
+        MemoryStream text = new(resources.Sum(resource => JsonMarshal.GetRawUtf8Value(resource.Resource.Element).Length + 64));
         using (Utf8JsonWriter json = new(text))
         {
             json.WriteStartObject();
@@ -48,12 +48,13 @@ internal static class RecordBundle
                 if (resource.FullUrl is { } url)
                     json.WriteString("fullUrl"u8, url);
                 json.WritePropertyName("resource"u8);
-                json.WriteRawValue(resource.Resource.Element.GetRawText(), skipInputValidation: true);
+                json.WriteRawValue(JsonMarshal.GetRawUtf8Value(resource.Resource.Element), skipInputValidation: true);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return text.WrittenSpan;
+        text.Position = 0;
+        return text;
     }
 }

@@ -45,8 +45,7 @@ internal sealed partial class RecordReader(IOptions<CdsHooksOptions> options, IL
             TreatAbsentAsNone = _options.TreatAbsentAsNone.Except([.. answers.Gaps.Select(gap => gap.Section).OfType<RecordSection>()]),
         });
         return new(
-            imported,
-            IncompleteSections.Mark(imported.Patient, answers.Gaps),
+            imported with { Patient = IncompleteSections.Mark(imported.Patient, answers.Gaps) },
             answers.Gaps,
             answers.Resources,
             [.. request.Prefetch.Keys.Where(key => !Array.Exists(queries, query => query.Key == key))]);

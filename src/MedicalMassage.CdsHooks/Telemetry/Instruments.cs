@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using MedicalMassage.CdsHooks.Judging;
-using MedicalMassage.CdsHooks.Orders;
 using MedicalMassage.CdsHooks.Records;
+using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Telemetry;
 

@@ -40,11 +40,12 @@ internal static class ScreenCommand
         Decision decision = CourseBook.For(record.Referral, book).Evaluate(record.Referral);
         if (request.Chart is { } chart)
             ChartFile.Write(chart, BodyChart.Of(decision, record.Referral.Plan));
-        if (request.Json)
-            output.WriteLine(DecisionFormat.Write(decision));
+        string? document = DecisionDocument.Of(request.Format, record.Referral, decision, indented: true);
+        if (document is not null)
+            output.WriteLine(document);
         else
             output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record)));
-        TextWriter account = request.Json ? error : output;
+        TextWriter account = document is not null ? error : output;
         foreach (string line in Account.Of(record))
             account.WriteLine(Printable.Of(line));
         return ExitCode.Of(decision.Verdict);
@@ -52,7 +53,7 @@ internal static class ScreenCommand
 
     private static int OfFiles(ScreenRequest request, RuleBook book, Stream input, TextWriter output, TextWriter error)
     {
-        Tally tally = new(request.Json, output, error, book);
+        Tally tally = new(request.Format, output, error, book);
         foreach (string path in request.Cases)
         {
             try

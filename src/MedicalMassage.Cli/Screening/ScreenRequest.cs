@@ -5,7 +5,7 @@ internal sealed record ScreenRequest
 {
     internal required string[] Cases { get; init; }
 
-    internal required bool Json { get; init; }
+    internal required ScreenFormat Format { get; init; }
 
     internal required string[] Packs { get; init; }
 

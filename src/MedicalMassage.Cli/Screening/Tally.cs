@@ -5,7 +5,7 @@ using MedicalMassage.Domain;
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>Writes decisions as they come: one in full, several a line each with a summary, and keeps the gravest.</summary>
-internal sealed class Tally(bool json, TextWriter output, TextWriter error, RuleBook book)
+internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter error, RuleBook book)
 {
     private const int BetweenSignsOfLife = 1_000;
 
@@ -25,7 +25,7 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
             return;
         }
         WriteHeld();
-        WriteLine(document, decision);
+        WriteLine(document, referral, decision);
         SignOfLife();
     }
 
@@ -51,8 +51,8 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
     {
         if (_only is { } only)
         {
-            if (json)
-                output.WriteLine(DecisionFormat.Write(only.Decision));
+            if (DecisionDocument.Of(format, only.Referral, only.Decision, indented: true) is { } document)
+                output.WriteLine(document);
             else
                 output.Write(DecisionText.Render(only.Decision, only.Referral, book));
         }
@@ -72,11 +72,11 @@ internal sealed class Tally(bool json, TextWriter output, TextWriter error, Rule
         if (_only is not { } held)
             return;
         _only = null;
-        WriteLine(held.Document, held.Decision);
+        WriteLine(held.Document, held.Referral, held.Decision);
     }
 
-    private void WriteLine(CaseDocument document, Decision decision) =>
-        output.WriteLine(json ? DecisionFormat.Write(decision, indented: false) : Printable.Of($"{document.Place}: {OneLine.Of(decision)}"));
+    private void WriteLine(CaseDocument document, ReferralCase referral, Decision decision) =>
+        output.WriteLine(DecisionDocument.Of(format, referral, decision, indented: false) ?? Printable.Of($"{document.Place}: {OneLine.Of(decision)}"));
 
     private void SignOfLife()
     {

@@ -61,13 +61,9 @@ internal static class BodySites
 
     /// <summary>All places that are written in our own code system.</summary>
     internal static IEnumerable<BodySite> Own(R4.CodeableConcept? concept) => Concepts.Codings(concept)
-        .Where(coding => coding.System == OwnCodes.Region)
+        .Where(coding => coding.System == OrderCodes.Region)
         .Select(coding => Site(coding.Code))
         .OfType<BodySite>();
-
-    /// <summary>The code of a place in our own code system: <c>calf</c>, <c>left-calf</c>.</summary>
-    internal static string CodeOf(BodySite site) =>
-        site.Side == Side.Both ? Words<BodyRegion>.Of(site.Region) : Words<Side>.Of(site.Side) + "-" + Words<BodyRegion>.Of(site.Region);
 
     private static BodySite? Site(string? code)
     {

@@ -31,7 +31,7 @@ internal static class ConditionMapping
     {
         Code? code = Concepts.Code(condition.Code, Concepts.ForDiagnoses);
         string? text = Concepts.Text(condition.Code);
-        return code is null && text is null ? null : new()
+        return code is null && text is null ? null : OwnForms.Condition.Complete(condition, new()
         {
             Code = code,
             Text = text,
@@ -40,9 +40,8 @@ internal static class ConditionMapping
             Onset = Dates.Start(condition.Onset, ".onset", reading),
             Abated = Dates.End(condition.Abatement, ".abatement", reading),
             Acuity = Stage(condition, reading),
-            Control = OwnCodes.Is(OwnCodes.Extra(condition, OwnCodes.Control) as R4.CodeableConcept, OwnCodes.Control, out Control? control) ? control.Value : Control.Unrecorded,
             Sites = BodySites.Read(condition.BodySite, reading),
-        };
+        }, reading);
     }
 
     /// <summary>The stage, where a code says it in our words. Stages of cancers and the like say something else, and are noted.</summary>

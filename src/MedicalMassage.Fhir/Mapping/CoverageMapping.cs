@@ -13,10 +13,9 @@ internal static class CoverageMapping
 
     internal static EntryOutcome Read(R4.Coverage coverage, EntryReading reading)
     {
-        if (coverage.StatusElement?.JsonValue is "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
-        if (coverage.StatusElement?.JsonValue is "cancelled" or "draft")
-            return EntryOutcome.Skipped("the coverage does not hold");
+        const string lapsed = "the coverage does not hold";
+        if (EntryOutcome.ByStatus(coverage.StatusElement, ("cancelled", lapsed), ("draft", lapsed)) is { } skipped)
+            return skipped;
         if (Scheme(coverage) is not { } scheme)
             return EntryOutcome.Skipped("no rules on prescriptions are known to go with this payer");
         reading.Facts.Schemes.Add(scheme);

@@ -9,33 +9,25 @@ internal static class DeviceMapping
 {
     internal static EntryOutcome Read(R4.Device device, EntryReading reading)
     {
-        return device.StatusElement?.JsonValue is "entered-in-error"
-            ? EntryOutcome.Skipped("it was entered in error")
-            : KnownAbsence.Read(device.Type, RecordSection.Devices, reading) ?? Carry(device, null, null, [], ".type", reading);
+        return EntryOutcome.ByStatus(device.StatusElement)
+            ?? KnownAbsence.Read(device.Type, RecordSection.Devices, reading)
+            ?? Carry(device, device, null, null, [], ".type", reading);
     }
 
     internal static EntryOutcome Read(R4.DeviceUseStatement use, EntryReading reading)
     {
-        switch (use.StatusElement?.JsonValue as string)
-        {
-            case "entered-in-error":
-                return EntryOutcome.Skipped("it was entered in error");
-            case "completed" or "stopped":
-                return EntryOutcome.Skipped("the device is no longer used");
-            case "intended":
-                return EntryOutcome.Skipped("the device is not used yet");
-            default:
-                break;
-        }
+        const string over = "the device is no longer used";
+        if (EntryOutcome.ByStatus(use.StatusElement, ("completed", over), ("stopped", over), ("intended", "the device is not used yet")) is { } skipped)
+            return skipped;
         R4.Device? device = reading.Resolve<R4.Device>(use.Device?.Reference);
         if (device is not null && KnownAbsence.Read(device.Type, RecordSection.Devices, reading) is { } absence)
             return absence;
         PartialDate? since = use.Timing is R4.Timing ? null : Dates.Start(use.Timing, ".timing", reading);
-        return Carry(device, Concepts.Words(use.Device?.Display), since, use.BodySite is null ? [] : [use.BodySite], ".device", reading);
+        return Carry(use, device, Concepts.Words(use.Device?.Display), since, use.BodySite is null ? [] : [use.BodySite], ".device", reading);
     }
 
     private static EntryOutcome Carry(
-        R4.Device? device, string? words, PartialDate? since, IReadOnlyList<R4.CodeableConcept?> sites, string part, EntryReading reading)
+        R4.DomainResource holder, R4.Device? device, string? words, PartialDate? since, IReadOnlyList<R4.CodeableConcept?> sites, string part, EntryReading reading)
     {
         Code? code = Concepts.Code(device?.Type, Concepts.ForDiagnoses);
         string? text = Concepts.Text(device?.Type)
@@ -44,7 +36,7 @@ internal static class DeviceMapping
         string? kind = OwnCodes.Word(device?.Type, OwnCodes.Kind);
         if (code is null && text is null && kind is null)
             return EntryOutcome.Unread(device is null ? "the device that it refers to is not in the record" : Concepts.NoCode, part);
-        reading.Facts.Devices.Add(new() { Code = code, Kind = kind, Text = text, Since = since, Sites = BodySites.Read(sites, reading) });
+        reading.Facts.Devices.Add(OwnForms.Device.Complete(holder, new() { Code = code, Kind = kind, Text = text, Since = since, Sites = BodySites.Read(sites, reading) }, reading));
         return EntryOutcome.Read;
     }
 }

@@ -9,21 +9,14 @@ internal static class ListMapping
 {
     internal static EntryOutcome Read(R4.List list, EntryReading reading)
     {
-        switch (list.StatusElement?.JsonValue as string)
-        {
-            case "entered-in-error":
-                return EntryOutcome.Skipped("it was entered in error");
-            case "retired":
-                return EntryOutcome.Skipped("the list is no longer kept");
-            default:
-                break;
-        }
+        if (EntryOutcome.ByStatus(list.StatusElement, ("retired", "the list is no longer kept")) is { } skipped)
+            return skipped;
         if (list.Entry.Count > 0 || list.EmptyReason is null)
             return EntryOutcome.Skipped("it orders other entries and states no fact of its own");
         bool symptoms = OwnCodes.Of(list.Code, OwnCodes.Section) == "symptoms";
         if (!symptoms && SectionCodes.Of(list.Code) is null)
             return EntryOutcome.Skipped("it is a list of something that rules do not read");
-        bool declined = Concepts.Codings(list.EmptyReason).Any(coding => coding.System == OwnCodes.Category && coding.Code == OwnCodes.Declined);
+        bool declined = Concepts.Codings(list.EmptyReason).Any(coding => coding.System == OrderCodes.Category && coding.Code == OwnCodes.Declined);
         string? reason = Concepts.Token(list.EmptyReason);
         if (symptoms)
         {

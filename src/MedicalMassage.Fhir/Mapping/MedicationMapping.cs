@@ -15,20 +15,10 @@ internal static class MedicationMapping
     {
         if (request.DoNotPerformElement?.JsonValue is true)
             return EntryOutcome.Skipped("it asks not to take the medicine");
-        string? word = request.StatusElement?.JsonValue as string;
-        switch (word)
-        {
-            case "entered-in-error":
-                return EntryOutcome.Skipped("it was entered in error");
-            case "cancelled":
-                return EntryOutcome.Skipped("the order was withdrawn before anything was taken");
-            case "draft":
-                return EntryOutcome.Skipped("the order is a draft");
-            default:
-                break;
-        }
-        MedicationStatus status = StatusOf(word);
-        return Carry(request.Medication, status, null, LastDay(status, request.DosageInstruction, reading), request.DosageInstruction, reading);
+        if (EntryOutcome.ByStatus(request.StatusElement, ("cancelled", "the order was withdrawn before anything was taken"), ("draft", "the order is a draft")) is { } skipped)
+            return skipped;
+        MedicationStatus status = StatusOf(request.StatusElement?.JsonValue as string);
+        return Carry(request, request.Medication, status, null, LastDay(status, request.DosageInstruction, reading), request.DosageInstruction, reading);
     }
 
     /// <summary>What a status says of taking; what it leaves open stays unrecorded, and rules take that as taken.</summary>
@@ -42,12 +32,9 @@ internal static class MedicationMapping
 
     internal static EntryOutcome Read(R4.MedicationStatement statement, EntryReading reading)
     {
-        string? word = statement.StatusElement?.JsonValue as string;
-        if (word == "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
-        if (word == "not-taken")
-            return EntryOutcome.Skipped("the medicine was not taken");
-        MedicationStatus status = StatusOf(word);
+        if (EntryOutcome.ByStatus(statement.StatusElement, ("not-taken", "the medicine was not taken")) is { } skipped)
+            return skipped;
+        MedicationStatus status = StatusOf(statement.StatusElement?.JsonValue as string);
         PartialDate? since = null;
         PartialDate? until = null;
         if (statement.Effective is R4.Period period)
@@ -55,36 +42,27 @@ internal static class MedicationMapping
             since = Dates.Start(period, ".effective", reading);
             until = status == MedicationStatus.Stopped ? Dates.End(period, ".effective", reading) : null;
         }
-        return Carry(statement.Medication, status, since, until ?? LastDay(status, statement.Dosage, reading), statement.Dosage, reading);
+        return Carry(statement, statement.Medication, status, since, until ?? LastDay(status, statement.Dosage, reading), statement.Dosage, reading);
     }
 
     internal static EntryOutcome Read(R4.MedicationDispense dispense, EntryReading reading)
     {
-        string? status = dispense.StatusElement?.JsonValue as string;
-        return status switch
-        {
-            "entered-in-error" => EntryOutcome.Skipped("it was entered in error"),
-            "cancelled" or "declined" or "preparation" => EntryOutcome.Skipped("the medicine was not handed over"),
-            _ => Carry(dispense.Medication, Handed(status), null, null, dispense.DosageInstruction, reading),
-        };
+        const string kept = "the medicine was not handed over";
+        return EntryOutcome.ByStatus(dispense.StatusElement, ("cancelled", kept), ("declined", kept), ("preparation", kept))
+            ?? Carry(dispense, dispense.Medication, Handed(dispense.StatusElement?.JsonValue as string), null, null, dispense.DosageInstruction, reading);
     }
 
     internal static EntryOutcome Read(R4.MedicationAdministration given, EntryReading reading)
     {
-        string? status = given.StatusElement?.JsonValue as string;
-        return status switch
-        {
-            "entered-in-error" => EntryOutcome.Skipped("it was entered in error"),
-            "not-done" => EntryOutcome.Skipped("the medicine was not given"),
-            _ => Carry(given.Medication, Handed(status), null, null, [new() { Route = given.Dosage?.Route, Site = given.Dosage?.Site }], reading),
-        };
+        return EntryOutcome.ByStatus(given.StatusElement, ("not-done", "the medicine was not given"))
+            ?? Carry(given, given.Medication, Handed(given.StatusElement?.JsonValue as string), null, null, [new() { Route = given.Dosage?.Route, Site = given.Dosage?.Site }], reading);
     }
 
     /// <summary>What was handed over or given once does not say whether it is taken now.</summary>
     private static MedicationStatus Handed(string? status) => status == "on-hold" ? MedicationStatus.OnHold : MedicationStatus.Unrecorded;
 
     private static EntryOutcome Carry(
-        R4.DataType? medicine, MedicationStatus status, PartialDate? since, PartialDate? until, List<R4.Dosage> dosages, EntryReading reading)
+        R4.DomainResource holder, R4.DataType? medicine, MedicationStatus status, PartialDate? since, PartialDate? until, List<R4.Dosage> dosages, EntryReading reading)
     {
         List<R4.CodeableConcept> concepts = [];
         string? words = null;
@@ -122,7 +100,7 @@ internal static class MedicationMapping
             string? text = Concepts.Text(concept) ?? words;
             if (code is null && text is null)
                 return EntryOutcome.Unread(Concepts.NoCode, ".medication");
-            reading.Facts.Medications.Add(common with { Code = code, Text = text });
+            reading.Facts.Medications.Add(OwnForms.Medication.Complete(holder, common with { Code = code, Text = text }, reading));
         }
         if (concepts.Count == 0)
             reading.Facts.Medications.Add(common with { Text = words });

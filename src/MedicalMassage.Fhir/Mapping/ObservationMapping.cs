@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedicalMassage.Domain;
 using MedicalMassage.Fhir.Reading;
 using R4 = Hl7.Fhir.Model;
@@ -9,11 +10,11 @@ internal static class ObservationMapping
 {
     internal static EntryOutcome Read(R4.Observation observation, EntryReading reading)
     {
-        if (observation.StatusElement?.JsonValue is "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
-        if (observation.StatusElement?.JsonValue is "cancelled")
-            return EntryOutcome.Skipped("the measurement was cancelled");
+        if (EntryOutcome.ByStatus(observation.StatusElement, ("cancelled", "the measurement was cancelled")) is { } skipped)
+            return skipped;
         PartialDate? date = Dates.Start(observation.Effective is R4.Timing ? null : observation.Effective, ".effective", reading);
+        if (OwnCodes.Word(observation.Code, OwnCodes.Measure) is { } measure)
+            return Outcome(measure, observation, date, reading);
         if (PregnancyMapping.Read(observation, date, reading) is { } pregnancy)
             return pregnancy;
 
@@ -34,6 +35,28 @@ internal static class ObservationMapping
             : EntryOutcome.Skipped("it groups other observations");
     }
 
+    /// <summary>A reading of an outcome measure, written in our own codes.</summary>
+    private static EntryOutcome Outcome(string measure, R4.Observation observation, PartialDate? date, EntryReading reading)
+    {
+        if (date is not { IsExact: true } day)
+            return EntryOutcome.Unread("it does not say on which day the measure was taken", ".effective");
+        List<ItemAnswer> items = [];
+        for (int i = 0; i < observation.Component.Count; i++)
+        {
+            string? item = OwnCodes.Of(observation.Component[i]?.Code, OwnCodes.MeasureItem);
+            if (!int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > 200 || (observation.Component[i]!.Value as R4.Quantity)?.Value is not { } points)
+                return EntryOutcome.Unread("an answer is none that a questionnaire can have", FormattableString.Invariant($".component[{i}]"));
+            items.Add(new(number, points));
+        }
+        reading.Facts.Outcomes.Add(new(measure, day.Earliest)
+        {
+            Value = (observation.Value as R4.Quantity)?.Value,
+            Items = [.. items],
+            About = observation.Note.Select(note => Concepts.Words(note?.Text)).FirstOrDefault(text => text is not null),
+        });
+        return EntryOutcome.Read;
+    }
+
     private static bool Carry(
         R4.CodeableConcept? what, R4.DataType? value, R4.CodeableConcept? absent, PartialDate? date, string part, EntryReading reading)
     {
@@ -44,7 +67,7 @@ internal static class ObservationMapping
         }
         string? text = Concepts.Text(what);
         Observation observation = new(code) { Text = text, Date = date };
-        reading.Facts.Observations.Add(value switch
+        Observation told = value switch
         {
             R4.Quantity quantity => Number(observation, quantity, absent, part, reading),
             R4.Integer { JsonValue: int number } => observation with { Value = number },
@@ -52,7 +75,8 @@ internal static class ObservationMapping
             R4.FhirBoolean => observation,
             null => observation with { Absent = Reason(absent) },
             _ => NoNumber(observation, part, reading),
-        });
+        };
+        reading.Facts.Observations.Add(part.Length == 0 ? OwnForms.Observation.Complete(reading.Entry.Resource as R4.Observation, told, reading) : told);
         return true;
     }
 

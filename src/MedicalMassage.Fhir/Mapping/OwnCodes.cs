@@ -4,38 +4,27 @@ using R4 = Hl7.Fhir.Model;
 namespace MedicalMassage.Fhir.Mapping;
 
 /// <summary>Code systems and extensions of ours, for what the domain says and no public code system does. The codes are the words of the file formats.</summary>
-/// <remarks>The addresses are URNs of our own, because the project has no web address to name.</remarks>
+/// <remarks>Those of orders are public: see <see cref="OrderCodes"/>.</remarks>
 internal static class OwnCodes
 {
-    internal const string Region = "urn:medical-massage:region";
-    internal const string Technique = "urn:medical-massage:technique";
-    internal const string Pressure = "urn:medical-massage:pressure";
-    internal const string Position = "urn:medical-massage:position";
     internal const string HomeCare = "urn:medical-massage:home-care";
-    internal const string Service = "urn:medical-massage:service";
     internal const string Scheme = "urn:medical-massage:scheme";
-    internal const string Category = "urn:medical-massage:category";
     internal const string Profession = "urn:medical-massage:profession";
     internal const string Acuity = "urn:medical-massage:acuity";
-    internal const string Control = "urn:medical-massage:control";
     internal const string Kind = "urn:medical-massage:kind";
     internal const string Symptom = "urn:medical-massage:symptom";
     internal const string Section = "urn:medical-massage:section";
     internal const string Route = "urn:medical-massage:route";
     internal const string Pregnancy = "urn:medical-massage:pregnancy";
     internal const string CredentialKind = "urn:medical-massage:credential-kind";
-    internal const string Verification = "urn:medical-massage:credential-verification";
     internal const string Consultation = "urn:medical-massage:consultation";
     internal const string Rule = "urn:medical-massage:rule";
     internal const string RuleCategory = "urn:medical-massage:rule-category";
-    internal const string Verdict = "urn:medical-massage:verdict";
+    internal const string Measure = "urn:medical-massage:outcome-measure";
+    internal const string MeasureItem = "urn:medical-massage:outcome-measure-item";
 
-    internal const string Units = "urn:medical-massage:units";
-    internal const string Interruption = "urn:medical-massage:interruption";
-    internal const string DiagnosisGroup = "urn:medical-massage:diagnosis-group";
-    internal const string Hours = "urn:medical-massage:hours";
+    internal const string Question = "urn:medical-massage:question";
 
-    internal const string Prescription = "massage-prescription";
     internal const string Plan = "massage-session-plan";
     internal const string Therapist = "massage-therapist";
     internal const string Clearance = "massage-clearance";
@@ -60,13 +49,4 @@ internal static class OwnCodes
     internal static bool IsWord(string word) =>
         word.Length is > 0 and <= 64 && word[0] != '-' && word[^1] != '-' && !word.Contains("--", StringComparison.Ordinal)
         && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
-
-    /// <summary>The value of an extension; null if there is none.</summary>
-    internal static R4.DataType? Extra(R4.IExtendable? holder, string url) => Extras(holder, url).Select(extension => extension.Value).FirstOrDefault();
-
-    /// <summary>The extensions of an address.</summary>
-    internal static IEnumerable<R4.Extension> Extras(R4.IExtendable? holder, string url) =>
-        holder?.Extension.Where(extension => extension?.UrlElement?.JsonValue as string == url) ?? [];
-
-    internal static R4.CodeableConcept Concept(string system, string code, string? text = null) => new(system, code) { Text = text };
 }

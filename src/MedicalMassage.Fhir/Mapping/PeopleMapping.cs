@@ -51,10 +51,10 @@ internal static class PeopleMapping
             return null;
         }
         string? profession = role.Code.Select(Profession).FirstOrDefault(word => word is not null);
-        return profession is null ? null : new(profession)
+        return profession is null ? null : OwnForms.Prescriber.Complete(role, new(profession)
         {
             Speciality = role.Specialty.Select(Concepts.Text).FirstOrDefault(text => text is not null),
-        };
+        }, reading, ".requester");
     }
 
     private static string? Profession(R4.CodeableConcept? code) =>
@@ -63,7 +63,7 @@ internal static class PeopleMapping
             .Select(coding => Professions.GetValueOrDefault(coding.Code!)).FirstOrDefault(word => word is not null);
 
     private static bool IsTherapist(R4.CodeableConcept? code) =>
-        OwnCodes.Of(code, OwnCodes.Category) == OwnCodes.Therapist || Concepts.Has(code, Nucc, MassageTherapist);
+        OwnCodes.Of(code, OrderCodes.Category) == OwnCodes.Therapist || Concepts.Has(code, Nucc, MassageTherapist);
 
     private static Therapist Therapist(R4.Practitioner person, EntryReading reading) => new()
     {
@@ -85,15 +85,15 @@ internal static class PeopleMapping
             reading.Detail(part + ".code", "the qualification has no name");
             return null;
         }
-        R4.CodeableConcept? verified = OwnCodes.Extra(qualification, OwnCodes.Verification) as R4.CodeableConcept;
-        int? hours = (OwnCodes.Extra(qualification, OwnCodes.Hours) as R4.Integer)?.Value;
-        return new(OwnCodes.Is(qualification!.Code, OwnCodes.CredentialKind, out CredentialKind? kind) ? kind.Value : CredentialKind.Certificate, name)
+        Credential? credential = OwnForms.Credential.Read(qualification, new(OwnCodes.Is(qualification!.Code, OwnCodes.CredentialKind, out CredentialKind? kind) ? kind.Value : CredentialKind.Certificate, name)
         {
             Issuer = Concepts.Words(qualification.Issuer?.Display),
             Issued = Dates.Start(qualification.Period, part + ".period", reading),
             Expires = Dates.End(qualification.Period, part + ".period", reading),
-            Hours = hours is >= 0 and <= 20_000 ? hours : null,
-            Verification = OwnCodes.Is(verified, OwnCodes.Verification, out CredentialVerification? how) ? how.Value : CredentialVerification.SelfDeclared,
-        };
+        });
+        // What it may leave out are limits of the credential.
+        if (credential is null)
+            reading.Detail(part + ".extension", "what completes the qualification does not have what the case format has there, so that it is left out");
+        return credential;
     }
 }

@@ -10,13 +10,10 @@ internal static class PermissionMapping
 {
     internal static EntryOutcome Read(R4.Consent consent, EntryReading reading)
     {
-        if (!consent.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Clearance))
+        if (!consent.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OwnCodes.Clearance))
             return EntryOutcome.Skipped("it is a consent to something else than massage");
         if (consent.StatusElement?.JsonValue is not "active")
             return EntryOutcome.Skipped("the permission is not in force");
-        // A permission whose limits were dropped would permit more than its writer did.
-        if (consent.Provision?.Provision.Count > 0)
-            return EntryOutcome.Unread("the permission has limits, which are not read: write it into the case", ".provision.provision");
         string? rule = consent.Provision?.Code.Select(code => OwnCodes.Of(code, OwnCodes.Rule)).FirstOrDefault(id => id is not null);
         string? category = consent.Provision?.Code.Select(code => OwnCodes.Of(code, OwnCodes.RuleCategory)).FirstOrDefault(id => id is not null);
         if (rule is null && category is null)
@@ -28,13 +25,17 @@ internal static class PermissionMapping
             return EntryOutcome.Unread("its last day is not given as a day", ".provision.period.end");
         if (consent.Performer.Select(performer => PeopleMapping.Prescriber(performer, reading)).FirstOrDefault(person => person is not null) is not { } by)
             return EntryOutcome.Unread("the profession of whoever permits is not in the record", ".performer");
-        reading.Facts.Clearances.Add(new(by, day.Earliest)
+        Clearance? clearance = OwnForms.Clearance.Read(consent, new(by, day.Earliest)
         {
             Rule = rule,
             Category = category,
             Until = until?.Latest,
             Note = Concepts.Words((consent.Source as R4.Attachment)?.Title),
         });
+        // A permission whose limits were dropped would permit more than its writer did.
+        if (clearance is null || clearance.Limits.Count != consent.Provision.Provision.Count)
+            return EntryOutcome.Unread("the permission has limits that are not written in terms of this package: write it into the case", ".provision.provision");
+        reading.Facts.Clearances.Add(clearance);
         return EntryOutcome.Read;
     }
 

@@ -9,10 +9,12 @@ internal static class PlanMapping
 {
     internal static EntryOutcome Read(R4.CarePlan plan, EntryReading reading)
     {
-        if (plan.StatusElement?.JsonValue is "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
-        if (!plan.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Plan))
+        if (EntryOutcome.ByStatus(plan.StatusElement) is { } skipped)
+            return skipped;
+        if (!plan.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OwnCodes.Plan))
             return EntryOutcome.Skipped("it plans other care than a massage session; what is planned is no fact of the history");
+        if (plan.IntentElement?.JsonValue is "proposal")
+            return EntryOutcome.Skipped("it is a proposal, and no plan yet");
         if (Concepts.Words(plan.Description) is not { } aim)
             return EntryOutcome.Unread("the plan names no aim", ".description");
         List<Segment> segments = [];
@@ -35,21 +37,21 @@ internal static class PlanMapping
     {
         BodyRegions regions = Regions(activity);
         if (regions.IsEmpty
-            || !OwnCodes.Is(activity.Code, OwnCodes.Technique, out Technique? technique)
-            || activity.OrderDetail.Select(detail => OwnCodes.Of(detail, OwnCodes.Pressure)).FirstOrDefault(code => code is not null) is not { Length: 1 } level
+            || !OwnCodes.Is(activity.Code, OrderCodes.Technique, out Technique? technique)
+            || activity.OrderDetail.Select(detail => OwnCodes.Of(detail, OrderCodes.Pressure)).FirstOrDefault(code => code is not null) is not { Length: 1 } level
             || level[0] is < '1' or > '5'
-            || PrescriptionMapping.Minutes((activity.Occurrence as R4.Timing)?.Repeat) is not { } minutes)
+            || Timings.Minutes((activity.Occurrence as R4.Timing)?.Repeat) is not { } minutes)
         {
             return null;
         }
         Position? position = activity.OrderDetail
-            .Select(detail => OwnCodes.Is(detail, OwnCodes.Position, out Position? found) ? found : null).FirstOrDefault(found => found is not null);
+            .Select(detail => OwnCodes.Is(detail, OrderCodes.Position, out Position? found) ? found : null).FirstOrDefault(found => found is not null);
         return new(regions, technique.Value, Pressure.Of(level[0] - '0'), minutes, position);
     }
 
     private static HomeCare? AtHome(R4.ServiceRequest activity) =>
         OwnCodes.Is(activity.Code, OwnCodes.HomeCare, out HomeCareKind? kind) && Concepts.Words(activity.PatientInstruction) is { } text
-            ? new(kind.Value, text) { Regions = Regions(activity) }
+            ? OwnForms.HomeCare.Read(activity, new(kind.Value, text) { Regions = Regions(activity) })
             : null;
 
     private static BodyRegions Regions(R4.ServiceRequest activity) => BodyRegions.Create(activity.BodySite.SelectMany(BodySites.Own).ToArray());

@@ -91,10 +91,12 @@ internal static class PregnancyMapping
         }
         if (birth is not null)
         {
+            // A status alone, of a later day, is about the same birth.
+            PregnancyStatement? dated = Latest([.. statements.Where(s => s.DeliveredOn is not null)], PregnancyStatus.Postpartum);
             return new(PregnancyStatus.Postpartum)
             {
-                DeliveredOn = Latest([.. statements.Where(s => s.DeliveredOn is not null)], PregnancyStatus.Postpartum)?.DeliveredOn,
-                Birth = statements.Where(s => !IsAfter(birth, s)).Select(s => s.Birth).Max(),
+                DeliveredOn = dated?.DeliveredOn,
+                Birth = statements.Where(s => !IsAfter(dated ?? birth, s)).Select(s => s.Birth).Max(),
             };
         }
         if (pregnant is null && none is not null && Holds(none.On, options))

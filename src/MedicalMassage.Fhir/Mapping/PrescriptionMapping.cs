@@ -9,13 +9,12 @@ namespace MedicalMassage.Fhir.Mapping;
 /// <remarks>An order is one of massage if it carries our category, or CPT 97124 (massage therapy), or if the caller names it.</remarks>
 internal static class PrescriptionMapping
 {
-    private const string Cpt = "http://www.ama-assn.org/go/cpt";
-    private const string MassageTherapy = "97124";
+    private const int MaxDiagnoses = 50;
 
     internal static EntryOutcome Read(R4.ServiceRequest order, bool isNamed, EntryReading reading)
     {
-        if (order.StatusElement?.JsonValue is "entered-in-error")
-            return EntryOutcome.Skipped("it was entered in error");
+        if (EntryOutcome.ByStatus(order.StatusElement) is { } skipped)
+            return skipped;
         if (!isNamed && !IsMassage(order))
             return EntryOutcome.Skipped("it orders something else than massage");
         if (order.DoNotPerform == true)
@@ -35,7 +34,11 @@ internal static class PrescriptionMapping
             return EntryOutcome.Skipped("it is a proposal, and no order yet");
         if (order.BodySite.Exists(site => !BodySites.Own(site).Any()) && BodySites.Read(order.BodySite, reading).Count == 0)
             return EntryOutcome.Unread("the places that are ordered are none that this package knows; without them it would order massage anywhere", ".bodySite");
-        reading.Facts.Prescriptions.Add(new(reading.Entry, order.Requisition?.Value, Sheet(order, reading)));
+        if (order.ReasonReference.Count + order.ReasonCode.Count > MaxDiagnoses)
+            return EntryOutcome.Unread(FormattableString.Invariant($"it has more than {MaxDiagnoses} reasons"), ".reasonCode");
+        if (Sheet(order, reading) is not { } sheet)
+            return EntryOutcome.Unread("what completes the prescription does not have what the case format has there", ".extension");
+        reading.Facts.Prescriptions.Add(new(reading.Entry, order.Requisition?.Value, sheet));
         return EntryOutcome.Read;
     }
 
@@ -47,10 +50,9 @@ internal static class PrescriptionMapping
             return null;
         if (Dates.Done(procedure.Performed, ".performed", reading) is not { IsExact: true } day)
             return EntryOutcome.Unread("it does not say on which day the session was given", ".performed");
-        int units = (OwnCodes.Extra(procedure, OwnCodes.Units) as R4.PositiveInt)?.Value ?? 1;
-        if (units is < 1 or > 100)
-            return EntryOutcome.Unread("the number of units is none that a session can have", ".extension");
-        reading.Facts.Sessions.Add(new(order, new(day.Earliest, service, units)));
+        if (OwnForms.SessionGiven.Read(procedure, new(day.Earliest, service)) is not { } session)
+            return EntryOutcome.Unread("what completes the session does not have what the case format has there", ".extension");
+        reading.Facts.Sessions.Add(new(order, session));
         return EntryOutcome.Read;
     }
 
@@ -72,70 +74,61 @@ internal static class PrescriptionMapping
     }
 
     internal static bool IsMassage(R4.ServiceRequest order) =>
-        order.Category.Exists(category => OwnCodes.Of(category, OwnCodes.Category) == OwnCodes.Prescription)
-        || Concepts.Has(order.Code, Cpt, MassageTherapy);
+        order.Category.Exists(category => OwnCodes.Of(category, OrderCodes.Category) == OrderCodes.Prescription)
+        || Concepts.Has(order.Code, OrderCodes.Cpt, OrderCodes.MassageTherapy);
 
-    private static Prescription Sheet(R4.ServiceRequest order, EntryReading reading) => new()
+    /// <summary>The prescription as far as the order tells it; null if what completes it is none that the case format can hold.</summary>
+    private static Prescription? Sheet(R4.ServiceRequest order, EntryReading reading)
     {
-        Scheme = order.Insurance.Select(insurance => CoverageMapping.Scheme(reading.Resolve<R4.Coverage>(insurance?.Reference))).FirstOrDefault(scheme => scheme is not null),
-        Issued = Day(order.AuthoredOnElement, reading),
-        Urgent = order.PriorityElement?.JsonValue is "urgent" or "asap" or "stat",
-        Prescriber = PeopleMapping.Prescriber(order.Requester, reading),
-        Diagnosis = Diagnosis(order, reading),
-        DiagnosisGroup = Concepts.Words((OwnCodes.Extra(order, OwnCodes.DiagnosisGroup) as R4.FhirString)?.Value),
-        Items = Item(order, reading) is { } item ? [item] : [],
-        Goals = [.. order.SupportingInfo.Select(info => Concepts.Text(reading.Resolve<R4.Goal>(info?.Reference)?.Description)).OfType<string>()],
-        Precautions = [.. order.Note.Select(note => Concepts.Words(note?.Text)).OfType<string>()],
-        Interruptions = [.. OwnCodes.Extras(order, OwnCodes.Interruption).Select(gap => Gap(gap, reading)).OfType<Interruption>()],
-    };
+        Condition[] diagnoses = [.. Diagnoses(order, reading)];
+        PrescriptionItem? item = Item(order, reading);
+        return OwnForms.Prescription.Read(order, new()
+        {
+            Scheme = order.Insurance.Select(insurance => CoverageMapping.Scheme(reading.Resolve<R4.Coverage>(insurance?.Reference))).FirstOrDefault(scheme => scheme is not null),
+            Issued = Day(order.AuthoredOnElement, reading),
+            Urgent = order.PriorityElement?.JsonValue is "urgent" or "asap" or "stat",
+            Prescriber = PeopleMapping.Prescriber(order.Requester, reading),
+            Diagnosis = diagnoses.FirstOrDefault(),
+            FurtherDiagnoses = [.. diagnoses.Skip(1)],
+            Items = item is null ? [] : [item],
+            Goals = [.. order.SupportingInfo.Select(info => Concepts.Text(reading.Resolve<R4.Goal>(info?.Reference)?.Description)).OfType<string>()],
+            Precautions = [.. order.Note.Select(note => Concepts.Words(note?.Text)).OfType<string>()],
+        });
+    }
 
     private static PrescriptionItem? Item(R4.ServiceRequest order, EntryReading reading)
     {
         string? service = Concepts.Text(order.Code) ?? Concepts.Codings(order.Code).Select(coding => Concepts.Words(coding.Code)).FirstOrDefault(code => code is not null);
         if (service is null)
             return null;
-        if ((order.Quantity as R4.Quantity)?.Value is not { } quantity || quantity != decimal.Truncate(quantity) || quantity is < 1 or > 1_000)
-        {
+        int? units = (order.Quantity as R4.Quantity)?.Value is { } quantity && quantity == decimal.Truncate(quantity) && quantity is >= 1 and <= 1_000 ? (int)quantity : null;
+        if (units is null)
             reading.Detail(".quantity", "it does not say how many sessions are ordered");
-            return null;
-        }
         R4.Timing.RepeatComponent? repeat = (order.Occurrence as R4.Timing)?.Repeat;
-        return new(service, (int)quantity)
+        return OwnForms.Item.Complete(order, Timings.Read(repeat, new(service, units)
         {
-            Techniques = [.. order.OrderDetail.Select(detail => OwnCodes.Is(detail, OwnCodes.Technique, out Technique? technique) ? technique : null).OfType<Technique>()],
+            Techniques = [.. order.OrderDetail.Select(detail => OwnCodes.Is(detail, OrderCodes.Technique, out Technique? technique) ? technique : null).OfType<Technique>()],
             Regions = BodyRegions.Create(BodySites.Read(order.BodySite, reading).ToArray()),
-            Minutes = Minutes(repeat),
-            PerWeek = PerWeek(repeat),
-        };
+        }), reading);
     }
 
-    /// <summary>Minutes of one session, if the timing says so in minutes.</summary>
-    internal static int? Minutes(R4.Timing.RepeatComponent? repeat) =>
-        repeat?.DurationUnitElement?.JsonValue is "min" && repeat.Duration is { } minutes && minutes == decimal.Truncate(minutes) && minutes is >= 1 and <= Segment.MaxMinutes
-            ? (int)minutes
-            : null;
-
-    private static Frequency? PerWeek(R4.Timing.RepeatComponent? repeat) =>
-        repeat is { Frequency: { } least, Period: 1 } && repeat.PeriodUnitElement?.JsonValue is "wk" && least is >= 1 and <= 21
-            && (repeat.FrequencyMax ?? least) is var most && most >= least && most <= 21
-                ? new(least, most)
-                : null;
-
-    private static Condition? Diagnosis(R4.ServiceRequest order, EntryReading reading)
+    /// <summary>What it is ordered for: the conditions that it refers to, then those that it codes.</summary>
+    private static IEnumerable<Condition> Diagnoses(R4.ServiceRequest order, EntryReading reading)
     {
-        foreach (R4.ResourceReference reason in order.ReasonReference)
+        for (int i = 0; i < order.ReasonReference.Count; i++)
         {
-            if (reading.Resolve<R4.Condition>(reason?.Reference) is { } condition && ConditionMapping.Of(condition, reading) is { } diagnosis)
-                return diagnosis;
+            if (reading.Resolve<R4.Condition>(order.ReasonReference[i]?.Reference) is { } condition && ConditionMapping.Of(condition, reading) is { } diagnosis)
+                yield return diagnosis;
+            else
+                reading.Detail(FormattableString.Invariant($".reasonReference[{i}]"), "the reason that it refers to is no condition of the record that has a name");
         }
         foreach (R4.CodeableConcept reason in order.ReasonCode)
         {
             Code? code = Concepts.Code(reason, Concepts.ForDiagnoses);
             string? text = Concepts.Text(reason);
             if (code is not null || text is not null)
-                return new() { Code = code, Text = text };
+                yield return new() { Code = code, Text = text };
         }
-        return null;
     }
 
     private static LocalDate? Day(R4.FhirDateTime? element, EntryReading reading)
@@ -146,15 +139,5 @@ internal static class PrescriptionMapping
             return date.Earliest;
         reading.Detail(".authoredOn", "the day of issue is not given");
         return null;
-    }
-
-    private static Interruption? Gap(R4.Extension gap, EntryReading reading)
-    {
-        if (OwnCodes.Extra(gap, "period") is not R4.Period period || Dates.Start(period, ".extension", reading) is not { IsExact: true } from)
-            return null;
-        PartialDate? to = Dates.End(period, ".extension", reading);
-        return to is { IsExact: false } || to?.Latest < from.Earliest
-            ? null
-            : new(from.Earliest, to?.Latest) { Reason = Concepts.Words((OwnCodes.Extra(gap, "reason") as R4.FhirString)?.Value) };
     }
 }

@@ -9,17 +9,8 @@ internal static class ProcedureMapping
 {
     internal static EntryOutcome Read(R4.Procedure procedure, EntryReading reading)
     {
-        switch (procedure.StatusElement?.JsonValue as string)
-        {
-            case "entered-in-error":
-                return EntryOutcome.Skipped("it was entered in error");
-            case "not-done":
-                return EntryOutcome.Skipped("the procedure was not done");
-            case "preparation":
-                return EntryOutcome.Skipped("the procedure has not begun");
-            default:
-                break;
-        }
+        if (EntryOutcome.ByStatus(procedure.StatusElement, ("not-done", "the procedure was not done"), ("preparation", "the procedure has not begun")) is { } skipped)
+            return skipped;
         if (KnownAbsence.Read(procedure.Code, RecordSection.Procedures, reading) is { } absence)
             return absence;
         if (PrescriptionMapping.Session(procedure, reading) is { } session)

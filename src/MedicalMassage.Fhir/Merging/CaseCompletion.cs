@@ -21,6 +21,7 @@ internal sealed class CaseCompletion
             Plan = One(told.Plan, recorded.Plans, "plan"),
             Therapist = One(told.Therapist, recorded.Therapists, "therapist"),
             Consultations = [.. told.Consultations.Concat(recorded.Consultations).Distinct()],
+            OutcomeReadings = [.. told.OutcomeReadings.Concat(recorded.OutcomeReadings).Distinct()],
             Clearances = [.. told.Clearances.Concat(recorded.Clearances).Distinct()],
         };
         return new(referral, [.. recorded.Contradictions, .. _contradictions]);

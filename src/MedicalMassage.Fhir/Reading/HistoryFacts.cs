@@ -32,6 +32,8 @@ internal sealed class HistoryFacts
 
     internal List<Clearance> Clearances { get; } = [];
 
+    internal List<OutcomeReading> Outcomes { get; } = [];
+
     internal List<Consultation> Consultations { get; } = [];
 
     internal List<PregnancyStatement> Pregnancy { get; } = [];
@@ -61,6 +63,7 @@ internal sealed class HistoryFacts
         Plans.AddRange(other.Plans);
         Therapists.AddRange(other.Therapists);
         Clearances.AddRange(other.Clearances);
+        Outcomes.AddRange(other.Outcomes);
         Consultations.AddRange(other.Consultations);
         Declined |= other.Declined;
         if (other.SymptomState != SectionState.NotAsked)

@@ -73,6 +73,7 @@ internal sealed class HistoryReader
             Plans = [.. _facts.Plans.Distinct()],
             Therapists = [.. _facts.Therapists.Distinct()],
             Consultations = [.. _facts.Consultations.Distinct()],
+            OutcomeReadings = [.. _facts.Outcomes.Distinct()],
             Clearances = [.. _facts.Clearances.Distinct()],
             Contradictions = [.. _facts.Contradictions],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MedicalMassage.Domain;
+using MedicalMassage.Fhir.Mapping;
 
 namespace MedicalMassage.Fhir.Reading;
 
@@ -32,6 +33,8 @@ internal static class ResourceTypes
     {
         if (type == "unknown")
             return EntryOutcome.Unread("its type is none that FHIR R4 knows");
+        if (resource is Hl7.Fhir.Model.DetectedIssue issue && OwnCodes.Of(issue.Code, OwnCodes.Rule) is not null)
+            return EntryOutcome.Skipped("it is a finding of this package, and no fact of the history");
         if (Unsupported.Contains(type))
             return EntryOutcome.Unread("resources of this type are not read; look at the record itself");
         return Inside(resource) ?? EntryOutcome.Skipped("resources of this type state no fact that rules read");

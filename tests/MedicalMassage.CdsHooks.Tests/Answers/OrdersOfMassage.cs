@@ -90,14 +90,14 @@ public sealed class OrdersOfMassage
     }
 
     [Fact]
-    public async Task A_second_reason_does_not_make_the_list_of_conditions_complete()
+    public async Task Reasons_of_an_order_do_not_answer_for_the_list_of_conditions()
     {
         await using Service service = await Service.OpenAsync();
         JsonObject order = Calls.Order();
         order["reasonCode"] = new JsonArray(Calls.Concept("http://hl7.org/fhir/sid/icd-10-cm", "M54.50"), Calls.Concept("http://hl7.org/fhir/sid/icd-10-cm", "M54.2"));
         Answer answer = await service.CallAsync(Calls.Sign(order));
         answer.Verdict.Should().Be("hold");
-        answer.Detail.Should().Contain("the list may go on");
+        answer.Detail.Should().Contain("Ask which conditions the patient has or had");
     }
 
     [Theory]

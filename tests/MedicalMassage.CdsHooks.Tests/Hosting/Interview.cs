@@ -3,14 +3,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MedicalMassage.CdsHooks.Tests.Hosting;
 
 /// <summary>A host that has asked the patient for what no record holds: symptoms of today, devices, operations, allergies.</summary>
-internal sealed class Interview : ICaseCompletion
+internal sealed class Interview(Func<ReferralCase, ReferralCase> change) : ICaseCompletion
 {
-    internal static void Add(IServiceCollection services) => services.AddScoped<ICaseCompletion, Interview>();
+    internal static void Add(IServiceCollection services) => Add(services, told => told);
+
+    /// <summary>A host that was told something else than the record says.</summary>
+    internal static void Add(IServiceCollection services, Func<ReferralCase, ReferralCase> change) => services.AddScoped<ICaseCompletion>(_ => new Interview(change));
 
     public ValueTask<ReferralCase> CompleteAsync(HookCall call, ReferralCase referral, CancellationToken cancellationToken)
     {
         PatientHistory patient = referral.Patient;
-        return new(referral with
+        return new(change(referral with
         {
             Patient = patient with
             {
@@ -23,7 +26,7 @@ internal sealed class Interview : ICaseCompletion
                 Symptoms = [],
                 Pregnancy = patient.Pregnancy ?? Pregnancy.NotPregnant,
             },
-        });
+        }));
     }
 
     private static Section<T> Answered<T>(Section<T> section) => section.IsAnswered ? section : [];
