@@ -50,29 +50,18 @@ internal sealed class CaseSpace
     }
 
     /// <summary>A patient for whom the triggers answer as wanted, or null if there is none.</summary>
-    internal ReferralCase? Find(Trigger[] triggers, Func<Truth[], bool> wanted)
+    internal ReferralCase? Find(Trigger[] triggers, Func<Truth[], bool> wanted) => FindSome(triggers, wanted, most: 1).SingleOrDefault();
+
+    /// <summary>Patients for whom the triggers answer as wanted, at most so many.</summary>
+    internal IReadOnlyList<ReferralCase> FindSome(Trigger[] triggers, Func<Truth[], bool> wanted, int most)
     {
         Truth[] answers = new Truth[triggers.Length];
-        ReferralCase? found = null;
+        List<ReferralCase> found = [];
         Walk(choice =>
         {
             for (int i = 0; i < triggers.Length; i++)
                 answers[i] = Answer(triggers[i], choice);
-            if (!wanted(answers))
-                return true;
-            found = Make();
-            return false;
-        });
-        return found;
-    }
-
-    /// <summary>Patients for whom the trigger does not answer no, each with other answers of its parts, and at most so many.</summary>
-    internal IReadOnlyList<ReferralCase> Concerned(Trigger trigger, int most)
-    {
-        List<ReferralCase> found = [];
-        Walk(choice =>
-        {
-            if (Answer(trigger, choice) != Truth.No)
+            if (wanted(answers))
                 found.Add(Make());
             return found.Count < most;
         });

@@ -94,44 +94,74 @@ internal static class Representatives
 
     private static Truth[] Answers(Trigger[] atoms, ReferralCase referral) => Array.ConvertAll(atoms, atom => atom.Answer(referral));
 
-    private static IEnumerable<Condition> Conditions(DiagnosisTrigger[] atoms, LocalDate day) =>
-        from named in Named(atoms)
-        from status in States([.. atoms.Select(atom => atom.Status.IsEmpty ? (SetOf<ConditionStatus>)[ConditionStatus.Active, ConditionStatus.Recurrence, ConditionStatus.Relapse] : atom.Status)], unrecorded: false)
-        from acuity in States([.. atoms.Select(atom => atom.Acuity)], unrecorded: true)
-        from control in States([.. atoms.Select(atom => atom.Control)], unrecorded: true)
-        from onset in Dates(atoms.Select(atom => atom.Onset), day)
-        from sites in Places(atoms)
-        select new Condition { Code = named.Code, Status = status, Verification = Verification.Confirmed, Acuity = acuity, Control = control, Onset = onset, Sites = sites };
+    private static IEnumerable<Condition> Conditions(DiagnosisTrigger[] atoms, LocalDate day)
+    {
+        ConditionStatus[] statuses = [.. States([.. atoms.Select(atom => atom.Status.IsEmpty ? (SetOf<ConditionStatus>)[ConditionStatus.Active, ConditionStatus.Recurrence, ConditionStatus.Relapse] : atom.Status)], unrecorded: false)];
+        Acuity[] stages = [.. States([.. atoms.Select(atom => atom.Acuity)], unrecorded: true)];
+        Control[] controls = [.. States([.. atoms.Select(atom => atom.Control)], unrecorded: true)];
+        PartialDate?[] onsets = [.. Dates(atoms.Select(atom => atom.Onset), day)];
+        ValueList<BodySite>[] places = [.. Places(atoms)];
+        return
+            from named in Named(atoms)
+            from status in statuses
+            from acuity in stages
+            from control in controls
+            from onset in onsets
+            from sites in places
+            select new Condition { Code = named.Code, Status = status, Verification = Verification.Confirmed, Acuity = acuity, Control = control, Onset = onset, Sites = sites };
+    }
 
-    private static IEnumerable<Medication> Medications(MedicationTrigger[] atoms, LocalDate day) =>
-        from named in Named(atoms)
-        from route in States([.. atoms.Select(atom => atom.Routes)], unrecorded: true)
-        from since in Dates(atoms.Select(atom => atom.Since), day)
-        from until in Ends(atoms, day)
-        from sites in Places(atoms)
-        select new Medication { Code = named.Code, Status = until.Status, Until = until.Date, Since = since, Route = route, Sites = sites };
+    private static IEnumerable<Medication> Medications(MedicationTrigger[] atoms, LocalDate day)
+    {
+        Route[] routes = [.. States([.. atoms.Select(atom => atom.Routes)], unrecorded: true)];
+        PartialDate?[] dates = [.. Dates(atoms.Select(atom => atom.Since), day)];
+        (MedicationStatus Status, PartialDate? Date)[] ends = [.. Ends(atoms, day)];
+        ValueList<BodySite>[] places = [.. Places(atoms)];
+        return
+            from named in Named(atoms)
+            from route in routes
+            from since in dates
+            from until in ends
+            from sites in places
+            select new Medication { Code = named.Code, Status = until.Status, Until = until.Date, Since = since, Route = route, Sites = sites };
+    }
 
     private static IEnumerable<(MedicationStatus Status, PartialDate? Date)> Ends(MedicationTrigger[] atoms, LocalDate day) =>
         [(MedicationStatus.Active, null), .. Dates(atoms.Select(atom => atom.Stopped), day).Select(date => (MedicationStatus.Stopped, date))];
 
-    private static IEnumerable<Procedure> Procedures(ProcedureTrigger[] atoms, LocalDate day) =>
-        from named in Named(atoms)
-        from date in Dates(atoms.Select(atom => atom.Since), day)
-        from sites in Places(atoms)
-        select new Procedure { Code = named.Code, Kind = named.Kind, Date = date, Sites = sites };
+    private static IEnumerable<Procedure> Procedures(ProcedureTrigger[] atoms, LocalDate day)
+    {
+        PartialDate?[] dates = [.. Dates(atoms.Select(atom => atom.Since), day)];
+        ValueList<BodySite>[] places = [.. Places(atoms)];
+        return
+            from named in Named(atoms)
+            from date in dates
+            from sites in places
+            select new Procedure { Code = named.Code, Kind = named.Kind, Date = date, Sites = sites };
+    }
 
-    private static IEnumerable<Device> Devices(DeviceTrigger[] atoms, LocalDate day) =>
-        from named in Named(atoms)
-        from since in Dates(atoms.Select(atom => atom.Since), day)
-        from sites in Places(atoms)
-        select new Device { Code = named.Code, Kind = named.Kind, Since = since, Sites = sites };
+    private static IEnumerable<Device> Devices(DeviceTrigger[] atoms, LocalDate day)
+    {
+        PartialDate?[] dates = [.. Dates(atoms.Select(atom => atom.Since), day)];
+        ValueList<BodySite>[] places = [.. Places(atoms)];
+        return
+            from named in Named(atoms)
+            from since in dates
+            from sites in places
+            select new Device { Code = named.Code, Kind = named.Kind, Since = since, Sites = sites };
+    }
 
-    private static IEnumerable<Symptom> Symptoms(SymptomTrigger[] atoms, LocalDate day) =>
-        from named in Named(atoms)
-        where named.Kind is not null
-        from since in Dates(atoms.Select(atom => atom.Since), day)
-        from sites in Places(atoms)
-        select new Symptom { Kind = named.Kind, Since = since, Sites = sites };
+    private static IEnumerable<Symptom> Symptoms(SymptomTrigger[] atoms, LocalDate day)
+    {
+        PartialDate?[] dates = [.. Dates(atoms.Select(atom => atom.Since), day)];
+        ValueList<BodySite>[] places = [.. Places(atoms)];
+        return
+            from named in Named(atoms)
+            where named.Kind is not null
+            from since in dates
+            from sites in places
+            select new Symptom { Kind = named.Kind, Since = since, Sites = sites };
+    }
 
     /// <summary>Codes and words, one for each set of atoms that name it. A code that the atoms name stands for all below it that they do not name.</summary>
     private static IEnumerable<(Code? Code, string? Kind)> Named(FactTrigger[] atoms)

@@ -56,13 +56,12 @@ public sealed record RuleExample
 
     /// <summary>What a rule makes of the case by itself.</summary>
     /// <param name="rule">The rule.</param>
-    public ExpectedAnswer Answer(IReferralRule rule)
-    {
-        IReadOnlyList<RuleOutcome> outcomes = RuleAlone.Outcomes(Guard.Against.Null(rule), Referral);
-        return outcomes.Any(outcome => outcome.Established) ? ExpectedAnswer.Fires
-            : outcomes.Count > 0 ? ExpectedAnswer.Asks
-            : ExpectedAnswer.Clear;
-    }
+    public ExpectedAnswer Answer(IReferralRule rule) => Answer(RuleAlone.Outcomes(Guard.Against.Null(rule), Referral));
+
+    private static ExpectedAnswer Answer(IReadOnlyList<RuleOutcome> outcomes) =>
+        outcomes.Any(outcome => outcome.Established) ? ExpectedAnswer.Fires
+        : outcomes.Count > 0 ? ExpectedAnswer.Asks
+        : ExpectedAnswer.Clear;
 
     /// <summary>What is not as the example says, as a sentence; null if all is.</summary>
     /// <param name="book">The book with the rule in it.</param>
@@ -79,31 +78,39 @@ public sealed record RuleExample
     /// <summary>What the rule by itself makes otherwise than the example says; null if nothing.</summary>
     internal string? MissesAlone(IReferralRule rule)
     {
-        ExpectedAnswer answer = Answer(rule);
+        IReadOnlyList<RuleOutcome> outcomes = RuleAlone.Outcomes(rule, Referral);
+        ExpectedAnswer answer = Answer(outcomes);
         if (answer != Expect)
             return $"{Name}: expected that {Rule} {Words(Expect)}, but it {Words(answer)}";
-        if (Effects is { } effects && EffectsOf(rule) is { } come && come != effects)
+        if (Effects is { } effects && EffectsOf(outcomes) is { } come && come != effects)
             return $"{Name}: expected that of {Rule} follows: {Listed(effects)}; but it is: {Listed(come)}";
         if (Allows.Count == 0 && Forbids.Count == 0 && Requires is null && Alerts is null)
             return null;
-        Decision alone = RuleBook.Empty.With(rule).Evaluate(Referral);
-        if (Allows.FirstOrDefault(segment => !IsAllowed(alone, segment)) is { } allowed)
+        TreatmentEnvelope left = TreatmentEnvelope.Whole.Restrict(outcomes.SelectMany(outcome => (outcome.Established ? outcome : outcome.Presumed)?.Effects ?? []).OfType<Restriction>());
+        if (Allows.FirstOrDefault(segment => !IsAllowed(left, segment)) is { } allowed)
             return $"{Name}: expected that {Rule} leaves open {CaseText.Of(allowed)}, but it rules that out";
-        if (Forbids.FirstOrDefault(segment => IsAllowed(alone, segment)) is { } forbidden)
+        if (Forbids.FirstOrDefault(segment => IsAllowed(left, segment)) is { } forbidden)
             return $"{Name}: expected that {Rule} rules out {CaseText.Of(forbidden)}, but it leaves that open";
-        SetOf<RequirementKind> requirements = [.. alone.Requirements.Select(requirement => requirement.Kind)];
+        Effect[] sure = [.. outcomes.Where(outcome => outcome.Established).SelectMany(outcome => outcome.Effects)];
+        SetOf<RequirementKind> requirements = [.. sure.OfType<Requirement>().Select(requirement => requirement.Kind)];
         if (Requires is { } required && requirements != required)
             return $"{Name}: expected that {Rule} asks for {required} first, but it asks for {requirements}";
-        Urgency urgency = alone.Alerts.Select(alert => alert.Urgency).DefaultIfEmpty(Urgency.None).Max();
+        Urgency urgency = sure.OfType<Alert>().Select(alert => alert.Urgency).DefaultIfEmpty(Urgency.None).Max();
         return Alerts is { } expected && urgency != expected
             ? $"{Name}: expected that {Rule} sends the patient on with urgency \"{Tokens<Urgency>.Words(expected)}\", but the urgency is \"{Tokens<Urgency>.Words(urgency)}\""
             : null;
     }
 
-    /// <summary>What follows from a rule by itself, as <see cref="Effects"/> says it.</summary>
-    internal ValueList<string> EffectsOf(IReferralRule rule) =>
+    /// <summary>What a rule makes of a case as it stands, as an example.</summary>
+    internal static RuleExample Of(IReferralRule rule, string name, ReferralCase referral)
+    {
+        IReadOnlyList<RuleOutcome> outcomes = RuleAlone.Outcomes(rule, referral);
+        return new(rule.Info.Id, name, referral, Answer(outcomes)) { Effects = EffectsOf(outcomes) };
+    }
+
+    private static ValueList<string> EffectsOf(IReadOnlyList<RuleOutcome> outcomes) =>
     [
-        .. RuleAlone.Outcomes(rule, Referral).SelectMany(outcome => outcome.Effects).Select(ShortWords).OfType<string>().Distinct().Order(StringComparer.Ordinal),
+        .. outcomes.SelectMany(outcome => outcome.Effects).Select(ShortWords).OfType<string>().Distinct().Order(StringComparer.Ordinal),
     ];
 
     private static string? ShortWords(Effect effect) => effect switch
@@ -118,8 +125,7 @@ public sealed record RuleExample
 
     private static string Listed(ValueList<string> effects) => effects.Count == 0 ? "nothing" : string.Join("; ", effects);
 
-    private static bool IsAllowed(Decision decision, Segment segment) =>
-        decision.Envelope.Allows(segment) && !(segment.Minutes > decision.Envelope.MaxMinutes);
+    private static bool IsAllowed(TreatmentEnvelope envelope, Segment segment) => envelope.Allows(segment) && !(segment.Minutes > envelope.MaxMinutes);
 
     private static string Words(ExpectedAnswer answer) => answer switch
     {

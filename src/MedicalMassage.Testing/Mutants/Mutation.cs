@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain;
+using MedicalMassage.Domain.Rules;
+using MedicalMassage.Testing.Examples;
 using MedicalMassage.Testing.Mutants;
 
 namespace MedicalMassage.Testing;
@@ -98,8 +100,11 @@ public static class Mutation
             unread[example] = isUnread = book.Evaluate(example.Referral).Unread.Count > 0;
         if (isUnread)
             return true;
-        Decision before = RuleBook.Empty.With(book.Rules.First(rule => rule.Info.Id == changed.Info.Id)).Evaluate(example.Referral);
-        Decision after = RuleBook.Empty.With(changed).Evaluate(example.Referral);
-        return before.Findings != after.Findings || before.Questions != after.Questions;
+        IReadOnlyList<RuleOutcome> before = RuleAlone.Outcomes(book.Rules.First(rule => rule.Info.Id == changed.Info.Id), example.Referral);
+        IReadOnlyList<RuleOutcome> after = RuleAlone.Outcomes(changed, example.Referral);
+        return before.Count != after.Count || before.Zip(after).Any(pair => !IsSame(pair.First, pair.Second));
     }
+
+    private static bool IsSame(RuleOutcome before, RuleOutcome after) =>
+        before.Established == after.Established && before.ClearedBy == after.ClearedBy && before.Effects.SequenceEqual(after.Effects) && before.Asks.SequenceEqual(after.Asks);
 }

@@ -10,6 +10,9 @@ internal sealed class TellingApart(Contraindication rule)
     /// <summary>So many patients whom the rule concerns are tried on a changed effect.</summary>
     private const int MaxConcerned = 60;
 
+    /// <summary>So many patients whom two parts tell apart are tried on the whole rule, whose other parts may say the same of some of them.</summary>
+    private const int MaxDiffering = 15;
+
     /// <summary>So many of the examples found last are tried on the next change: neighbours are often noticed by the same patient.</summary>
     private const int MaxAgain = 40;
 
@@ -18,7 +21,7 @@ internal sealed class TellingApart(Contraindication rule)
 
     private readonly List<RuleExample> _found = [];
 
-    private ReferralCase[]? _concerned;
+    private RuleExample[]? _concerned;
 
     /// <summary>An example that the changed rule misses and the rule does not; null if none was found.</summary>
     internal RuleExample? Example(Mutant mutant)
@@ -28,47 +31,48 @@ internal sealed class TellingApart(Contraindication rule)
             if (known.MissesAlone(mutant.Rule) is not null)
                 return known;
         }
-        foreach (ReferralCase referral in Patients(mutant))
-        {
-            if (Candidates(referral).FirstOrDefault(candidate => candidate.MissesAlone(mutant.Rule) is not null) is not { } told)
-                continue;
-            RuleExample named = new(rule.Info.Id, "Tells " + mutant.Told, told.Referral, told.Expect) { Effects = told.Effects };
-            _found.Add(named);
-            return named;
-        }
-        return null;
+        if (Candidates(mutant).FirstOrDefault(candidate => candidate.MissesAlone(mutant.Rule) is not null) is not { } told)
+            return null;
+        RuleExample named = new(rule.Info.Id, "Tells " + mutant.Told, told.Referral, told.Expect) { Effects = told.Effects };
+        _found.Add(named);
+        return named;
     }
 
     /// <summary>
-    /// The likeliest and cheapest first: those whom the changed part alone tells apart or concerns, those whom the rule concerns, and last
-    /// all kinds of patient that rule and changed rule know.
+    /// The likeliest and cheapest first: patients whom the changed part alone tells apart or concerns, those whom the rule concerns, and
+    /// last all kinds of patient that rule and changed rule know.
     /// </summary>
-    private IEnumerable<ReferralCase> Patients(Mutant mutant)
+    private IEnumerable<RuleExample> Candidates(Mutant mutant)
     {
-        bool isAsked = mutant.Rule.When != rule.When;
-        if (isAsked)
+        // Where the changed part answers alike for everybody, so does the rule, and only a place can differ.
+        bool mayDiffer = false;
+        if (mutant.Rule.When != rule.When)
         {
             (Trigger before, Trigger after) = Changed(rule.When, mutant.Rule.When);
             CaseSpace[] small = CaseSpace.OfSingleEntries(before, after) ?? [];
-            foreach (ReferralCase referral in Differing(small, before, after).Concat(small.SelectMany(space => space.Concerned(before, MaxConcerned / 4))))
-                yield return referral;
+            ReferralCase[] differing = [.. Differing(small, before, after)];
+            mayDiffer = differing.Length > 0;
+            foreach (RuleExample candidate in differing.Concat(small.SelectMany(space => Concerned(space, before, MaxDiffering))).SelectMany(Varied))
+                yield return candidate;
         }
-        foreach (ReferralCase referral in _concerned ??= Concerned())
-            yield return referral;
-        if (!isAsked || Atoms.Of(rule.When).Distinct().Count() > MaxAtoms)
+        foreach (RuleExample candidate in _concerned ??= [.. Concerned().Take(MaxConcerned).SelectMany(Varied)])
+            yield return candidate;
+        if (!mayDiffer || Atoms.Of(rule.When).Distinct().Count() > MaxAtoms)
             yield break;
         Func<CaseSpace[]?>[] spaces = [() => CaseSpace.OfSingleEntries(rule.When, mutant.Rule.When), () => CaseSpace.Of(rule.When, mutant.Rule.When)];
-        foreach (ReferralCase differs in spaces.SelectMany(make => Differing(make() ?? [], rule.When, mutant.Rule.When)))
-            yield return differs;
+        foreach (RuleExample candidate in spaces.SelectMany(make => Differing(make() ?? [], rule.When, mutant.Rule.When)).SelectMany(Varied))
+            yield return candidate;
     }
 
     /// <summary>Patients whom the rule concerns; if they are too many kinds to go through, those whom one part of it concerns.</summary>
-    private ReferralCase[] Concerned() => CaseSpace.OfSingleEntries(rule.When) is { } spaces
-        ? [.. spaces.SelectMany(space => space.Concerned(rule.When, MaxConcerned))]
-        : [.. Atoms.Of(rule.When).Distinct().SelectMany(atom => (CaseSpace.OfSingleEntries(atom) ?? []).SelectMany(space => space.Concerned(atom, MaxConcerned / 10)))];
+    private IEnumerable<ReferralCase> Concerned() => CaseSpace.OfSingleEntries(rule.When) is { } spaces
+        ? spaces.SelectMany(space => Concerned(space, rule.When, MaxConcerned))
+        : Atoms.Of(rule.When).Distinct().SelectMany(atom => (CaseSpace.OfSingleEntries(atom) ?? []).SelectMany(space => Concerned(space, atom, MaxConcerned / 10)));
 
     private static IEnumerable<ReferralCase> Differing(CaseSpace[] spaces, Trigger before, Trigger after) =>
-        spaces.Select(space => space.Find([before, after], answers => answers[0] != answers[1])).OfType<ReferralCase>();
+        spaces.SelectMany(space => space.FindSome([before, after], answers => answers[0] != answers[1], MaxDiffering));
+
+    private static IEnumerable<ReferralCase> Concerned(CaseSpace space, Trigger trigger, int most) => space.FindSome([trigger], answers => answers[0] != Truth.No, most);
 
     /// <summary>The innermost parts in which the two differ.</summary>
     private static (Trigger Before, Trigger After) Changed(Trigger before, Trigger after)
@@ -84,7 +88,7 @@ internal sealed class TellingApart(Contraindication rule)
     }
 
     /// <summary>The patient as most examples have him if that is enough; with places and clearances, on which some effects depend.</summary>
-    private IEnumerable<RuleExample> Candidates(ReferralCase referral)
+    private IEnumerable<RuleExample> Varied(ReferralCase referral)
     {
         ReferralCase usual = Usual(referral);
         foreach (ReferralCase one in (ReferralCase[])[usual, referral])
@@ -96,11 +100,7 @@ internal sealed class TellingApart(Contraindication rule)
         }
     }
 
-    private RuleExample As(ReferralCase referral)
-    {
-        RuleExample blank = new(rule.Info.Id, "a patient", referral, ExpectedAnswer.Clear);
-        return new(rule.Info.Id, "a patient", referral, blank.Answer(rule)) { Effects = blank.EffectsOf(rule) };
-    }
+    private RuleExample As(ReferralCase referral) => RuleExample.Of(rule, "a patient", referral);
 
     private static ReferralCase Usual(ReferralCase referral) => referral with
     {
