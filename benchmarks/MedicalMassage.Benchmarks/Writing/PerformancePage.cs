@@ -114,6 +114,12 @@ internal sealed class PerformancePage
 
     private void Around()
     {
+        if (!_all.Any(measured => measured.Table == nameof(ReadingAndWriting)))
+        {
+            Say("## Reading and writing");
+            Say("Not measured in this run.");
+            return;
+        }
         Say("## Reading and writing");
         Say("| what | times the decision | time | allocated |\n| --- | ---: | ---: | ---: |", tight: true);
         string table = nameof(ReadingAndWriting);
