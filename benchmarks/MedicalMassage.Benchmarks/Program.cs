@@ -1,4 +1,27 @@
-using BenchmarkDotNet.Running;
-using MedicalMassage.Benchmarks;
+using MedicalMassage.Benchmarks.Measuring;
+using MedicalMassage.Benchmarks.Rules;
+using MedicalMassage.Benchmarks.Writing;
 
-BenchmarkSwitcher.FromAssembly(typeof(DecidingACase).Assembly).Run(args);
+const string results = "results";
+
+switch (args)
+{
+    case ["write-contestants", var folder]:
+        ContestantFiles.Write(folder);
+        return 0;
+    case ["decisions", var folder]:
+        Measured.Write(Path.Combine(folder, results), "decisions", ShortRun.Run(Path.Combine(folder, "logs")));
+        return 0;
+    case ["cold-starts", var folder, var jit, var native, var rulesEngine]:
+        Measured.Write(Path.Combine(folder, results), "cold-starts", ColdStarts.Run([("ours, JIT", jit), ("ours, native AOT", native), ("RulesEngine, JIT", rulesEngine)]));
+        return 0;
+    case ["million", var folder]:
+        Measured.Write(Path.Combine(folder, results), "million", await MillionCases.Run().ConfigureAwait(false));
+        return 0;
+    case ["page", var folder, var page]:
+        File.WriteAllText(page, PerformancePage.Of(Measured.Read(Path.Combine(folder, results)), CommonRules.OfThePacks.Count));
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("write-contestants FOLDER | decisions FOLDER | cold-starts FOLDER JIT NATIVE RULESENGINE | million FOLDER | page FOLDER FILE").ConfigureAwait(false);
+        return 64;
+}

@@ -9,6 +9,7 @@ using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Rules;
 using MedicalMassage.Cli.Screening;
+using MedicalMassage.Domain;
 using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.Text;
@@ -238,7 +239,7 @@ internal static class CommandLine
     {
         Argument<string[]> cases = new("cases")
         {
-            Description = "Case files, NDJSON files with one case a line, or - for standard input.",
+            Description = "Case files, NDJSON files with one case a line, folders of these, or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         cases.Validators.Add(NoOptions);
@@ -251,9 +252,17 @@ internal static class CommandLine
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
         Option<string> chart = Chart("what may be done and the plan");
+        Option<string> file = new("--out") { Description = "A file for the decisions, one a line, with how far it came beside it." };
+        Option<bool> resume = new("--resume") { Description = "Goes on where an earlier run into the file of --out stopped." };
+        Option<int> threads = new("--threads") { Description = "How many cases are decided at the same time; left out, as many as there are processors.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostThreads) };
+        threads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > BatchOptions.MostThreads)
+                result.AddError(FormattableString.Invariant($"--threads takes a number from 1 to {BatchOptions.MostThreads}."));
+        });
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, schemes, fhir, plan, plain, chart,
+            cases, format, rules, schemes, fhir, plan, plain, chart, file, resume, threads,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -266,6 +275,9 @@ internal static class CommandLine
                 Plan = parsed.GetValue(plan),
                 Chart = parsed.GetValue(chart),
                 Crosswalk = !parsed.GetValue(plain),
+                Out = parsed.GetValue(file),
+                Resume = parsed.GetValue(resume),
+                Threads = parsed.GetValue(threads),
             },
             input,
             output,

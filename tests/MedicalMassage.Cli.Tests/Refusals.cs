@@ -6,7 +6,6 @@ public sealed class Refusals
     [InlineData("screen")]
     [InlineData("scren")]
     [InlineData("screen", "no-such-file.json")]
-    [InlineData("screen", ".")]
     [InlineData("screen", "-", "--format", "xml")]
     [InlineData("screen", "-", "--schema", "de-gkv")]
     [InlineData("screen", "--fhir", "bundle.json")]

@@ -6,7 +6,7 @@ using MedicalMassage.Fhir;
 
 namespace MedicalMassage.Cli.Screening;
 
-/// <summary>Decides the cases of the input, one after the other, and never holds more than one of them.</summary>
+/// <summary>Decides what the caller names: case files, or one record.</summary>
 internal static class ScreenCommand
 {
     internal static int Run(ScreenRequest request, Stream input, TextWriter output, TextWriter error)
@@ -15,7 +15,7 @@ internal static class ScreenCommand
         RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
         if (request.Fhir is not null && request.Crosswalk)
             book = book.With(Crosswalks.Shipped);
-        return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : OfFiles(request, book, input, output, error);
+        return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : new FileScreening(request, book, input).Run(output, error);
     }
 
     private static void Check(ScreenRequest request)
@@ -32,6 +32,10 @@ internal static class ScreenCommand
             throw new UsageException("Standard input can be read once: name - once.");
         if (request.Chart is not null && request.Cases.Length > 1)
             throw new UsageException("--chart draws one case: name one case file.");
+        if (request.Resume && request.Out is null)
+            throw new UsageException("--resume goes on with the file that --out names: add --out.");
+        if (request.Out is not null && (request.Fhir is not null || request.Chart is not null))
+            throw new UsageException("--out is for case files without --chart: a record and a chart are of one case.");
     }
 
     private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, TextWriter output, TextWriter error)
@@ -49,42 +53,5 @@ internal static class ScreenCommand
         foreach (string line in Account.Of(record))
             account.WriteLine(Printable.Of(line));
         return ExitCode.Of(decision.Verdict);
-    }
-
-    private static int OfFiles(ScreenRequest request, RuleBook book, Stream input, TextWriter output, TextWriter error)
-    {
-        Tally tally = new(request.Format, output, error, book);
-        foreach (string path in request.Cases)
-        {
-            try
-            {
-                Decide(CaseDocuments.In(path, input), book, tally, request.Chart);
-            }
-            catch (UsageException fault)
-            {
-                // The others are decided all the same: one of them may be urgent.
-                tally.Missed(fault.Message);
-            }
-        }
-        return tally.Close();
-    }
-
-    private static void Decide(IEnumerable<CaseDocument> documents, RuleBook book, Tally tally, string? chart)
-    {
-        foreach (CaseDocument document in documents)
-        {
-            if (chart is not null && document.IsLine)
-                throw new UsageException("--chart draws one case: name a file with one case.");
-            Parsed<ReferralCase> parsed = CaseFormat.Read(document.Utf8);
-            if (!parsed.IsValid)
-            {
-                tally.Refused(document, parsed.Faults);
-                continue;
-            }
-            Decision decision = CourseBook.For(parsed.Value, book).Evaluate(parsed.Value);
-            tally.Decided(document, parsed.Value, decision);
-            if (chart is not null)
-                ChartFile.Write(chart, BodyChart.Of(decision, parsed.Value.Plan));
-        }
     }
 }

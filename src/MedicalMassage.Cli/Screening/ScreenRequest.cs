@@ -18,6 +18,15 @@ internal sealed record ScreenRequest
 
     internal required string? Chart { get; init; }
 
+    /// <summary>A file to write the decisions into, one a line.</summary>
+    internal string? Out { get; init; }
+
+    /// <summary>True to go on where an earlier run into the same file stopped.</summary>
+    internal bool Resume { get; init; }
+
+    /// <summary>How many cases are decided at the same time.</summary>
+    internal int Threads { get; init; } = 1;
+
     /// <summary>True to read the codes of a record through the tables that the FHIR package ships.</summary>
     internal required bool Crosswalk { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
@@ -5,27 +6,43 @@ using MedicalMassage.Domain;
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>Writes decisions as they come: one in full, several a line each with a summary, and keeps the gravest.</summary>
-internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter error, RuleBook book)
+/// <param name="format">The form of the output.</param>
+/// <param name="output">Where decisions go.</param>
+/// <param name="error">Where everything else goes.</param>
+/// <param name="book">The rules.</param>
+/// <param name="file">The file that the output goes into, where it has to survive being stopped.</param>
+internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter error, RuleBook book, ResultFile? file = null)
 {
     private const int BetweenSignsOfLife = 1_000;
 
-    private readonly int[] _verdicts = new int[Enum.GetValues<Verdict>().Length];
+    private readonly int[] _verdicts = file is null ? new int[Enum.GetValues<Verdict>().Length] : [.. file.Done.Verdicts];
+    private readonly long _started = Stopwatch.GetTimestamp();
     private (CaseDocument Document, ReferralCase Referral, Decision Decision)? _only;
-    private int _decided;
-    private int _refused;
+    private int _decided = file?.Done.Verdicts.Sum() ?? 0;
+    private int _refused = file?.Done.Refused ?? 0;
+    private int _now;
     private int _missed;
 
-    internal void Decided(CaseDocument document, ReferralCase referral, Decision decision)
+    /// <summary>The line that a decision gets among several.</summary>
+    internal static string Line(ScreenFormat format, CaseDocument document, ReferralCase referral, Decision decision) =>
+        DecisionDocument.Of(format, referral, decision, indented: false) ?? Printable.Of($"{document.Place}: {OneLine.Of(decision)}");
+
+    /// <summary>A case was decided.</summary>
+    /// <param name="document">Where it stands.</param>
+    /// <param name="referral">The case.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="line">Its line, if it is made already.</param>
+    internal void Decided(CaseDocument document, ReferralCase referral, Decision decision, string? line)
     {
         _decided++;
         _verdicts[(int)decision.Verdict]++;
-        if (_decided == 1 && _refused + _missed == 0 && !document.IsLine)
+        if (file is null && _decided == 1 && _refused + _missed == 0 && !document.IsLine)
         {
             _only = (document, referral, decision);
             return;
         }
         WriteHeld();
-        WriteLine(document, referral, decision);
+        output.WriteLine(line ?? Line(format, document, referral, decision));
         SignOfLife();
     }
 
@@ -49,6 +66,7 @@ internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter e
     /// <returns>The exit code.</returns>
     internal int Close()
     {
+        file?.Save(_decided + _refused, _refused, _verdicts);
         if (_only is { } only)
         {
             if (DecisionDocument.Of(format, only.Referral, only.Decision, indented: true) is { } document)
@@ -56,7 +74,7 @@ internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter e
             else
                 output.Write(DecisionText.Render(only.Decision, only.Referral, book));
         }
-        else if (_decided + _refused + _missed > 1)
+        else if (file is not null || _decided + _refused + _missed > 1)
         {
             error.WriteLine(Summary());
         }
@@ -72,16 +90,17 @@ internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter e
         if (_only is not { } held)
             return;
         _only = null;
-        WriteLine(held.Document, held.Referral, held.Decision);
+        output.WriteLine(Line(format, held.Document, held.Referral, held.Decision));
     }
-
-    private void WriteLine(CaseDocument document, ReferralCase referral, Decision decision) =>
-        output.WriteLine(DecisionDocument.Of(format, referral, decision, indented: false) ?? Printable.Of($"{document.Place}: {OneLine.Of(decision)}"));
 
     private void SignOfLife()
     {
-        if ((_decided + _refused) % BetweenSignsOfLife == 0)
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_decided + _refused} cases so far"));
+        _now++;
+        if ((_decided + _refused) % BetweenSignsOfLife != 0)
+            return;
+        file?.Save(_decided + _refused, _refused, _verdicts);
+        double seconds = Stopwatch.GetElapsedTime(_started).TotalSeconds;
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_decided + _refused} cases so far, {_now / Math.Max(seconds, 0.001):0} a second"));
     }
 
     private string Summary()

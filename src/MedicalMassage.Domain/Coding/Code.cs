@@ -11,6 +11,12 @@ public sealed class Code : IEquatable<Code>
     /// <summary>The greatest length of a code: 64 characters.</summary>
     public const int MaxLength = 64;
 
+    private readonly CodeSystem _hierarchy;
+    private readonly ulong _packed;
+    private readonly ulong _mask;
+    private readonly bool _isPacked;
+    private string? _words;
+
     /// <summary>A code as it stands in a record.</summary>
     /// <param name="system">The code system.</param>
     /// <param name="value">The code, 1 to 64 printable characters.</param>
@@ -23,6 +29,9 @@ public sealed class Code : IEquatable<Code>
         System = system;
         Value = value;
         Key = CodeSyntax.Normalise(system, value);
+        IsWellFormed = CodeSyntax.IsWellFormed(system, Key);
+        _hierarchy = CodeSyntax.Hierarchy(system);
+        (_packed, _mask, _isPacked) = PackedKey.Of(Key);
     }
 
     /// <summary>The code system.</summary>
@@ -33,7 +42,7 @@ public sealed class Code : IEquatable<Code>
 
     /// <summary>True if the code has the form of its system. It says nothing on whether the code exists.</summary>
     [JsonIgnore]
-    public bool IsWellFormed => CodeSyntax.IsWellFormed(System, Key);
+    public bool IsWellFormed { get; }
 
     /// <summary>The code without dots, in upper case: what codes are compared by.</summary>
     internal string Key { get; }
@@ -61,11 +70,17 @@ public sealed class Code : IEquatable<Code>
 
     /// <summary>True if this is the other code or one below it, where the system shows its hierarchy in the code; ICD-10 and ICD-10-GM share theirs.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="ancestor"/> is null.</exception>
-    public bool IsWithin(Code ancestor)
+    public bool IsWithin(Code ancestor) => IsBelow(Guard.Against.Null(ancestor));
+
+    /// <summary>As <see cref="IsWithin"/>, for the many comparisons of one decision.</summary>
+    internal bool IsBelow(Code ancestor)
     {
-        Guard.Against.Null(ancestor);
-        return CodeSyntax.Hierarchy(System) == CodeSyntax.Hierarchy(ancestor.System)
-            && (CodeSyntax.IsHierarchical(System) ? Key.StartsWith(ancestor.Key, StringComparison.Ordinal) : Key == ancestor.Key);
+        // The first eight characters as a number nearly always settle it.
+        if (_hierarchy != ancestor._hierarchy || (_isPacked && (_packed & ancestor._mask) != ancestor._packed))
+            return false;
+        return CodeSyntax.IsHierarchical(System)
+            ? (_isPacked && ancestor._isPacked) || Key.StartsWith(ancestor.Key, StringComparison.Ordinal)
+            : Key == ancestor.Key;
     }
 
     /// <inheritdoc/>
@@ -84,5 +99,5 @@ public sealed class Code : IEquatable<Code>
     public static bool operator !=(Code? left, Code? right) => !(left == right);
 
     /// <summary>The system and the code, such as <c>icd-10-cm M54.50</c>.</summary>
-    public override string ToString() => Tokens<CodeSystem>.Of(System) + " " + Value;
+    public override string ToString() => _words ??= Tokens<CodeSystem>.Of(System) + " " + Value;
 }

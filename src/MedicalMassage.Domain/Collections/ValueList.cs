@@ -23,6 +23,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ReadOnlySpan<T> Span => _items;
 
+    /// <summary>The items themselves, which nobody may change.</summary>
+    internal T[] Array => _items ?? [];
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => Span.SequenceEqual(other.Span, EqualityComparer<T>.Default);
 

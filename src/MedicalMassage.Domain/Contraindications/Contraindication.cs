@@ -18,6 +18,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
         When = Guard.Against.Null(when);
         Effects = Guard.Against.InvalidInput(effects, nameof(effects), e => e.Count > 0, "at least one effect");
         HasReach = effects.Any(effect => effect.Reach != Reach.None);
+        AsTheyStand = HasReach ? default : [.. effects.Select(effect => effect.Effect)];
     }
 
     /// <inheritdoc/>
@@ -39,6 +40,9 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
     public IEnumerable<string> Kinds => Words().Kinds.Select(entry => entry.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     internal bool HasReach { get; }
+
+    /// <summary>The effects of a rule of which none goes by the place of a fact.</summary>
+    private ValueList<Effect> AsTheyStand { get; }
 
     IEnumerable<Effect> IIndexedRule.PossibleEffects => Effects.Select(effect => effect.At(BodyMap.Whole));
 
@@ -77,12 +81,12 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
 
     private void Establish(RuleScope scope, FindingCollector findings)
     {
-        Places places = Places.Of(scope, certainOnly: true);
         if (!HasReach)
         {
-            findings.Report(scope, [.. Effects.Select(effect => effect.Effect)], certainOnly: true);
+            findings.Report(scope, AsTheyStand.Array, certainOnly: true);
             return;
         }
+        Places places = Places.Of(scope, certainOnly: true);
         // Facts that lie nowhere, such as an age, leave the effects that go by a place no smaller reach than everywhere.
         if (!places.Placed)
         {
@@ -97,7 +101,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
         if (possible.Missing || (possible.Known & ~places.Known) != 0)
         {
             ulong reached = possible.Missing ? BodyMap.Whole : possible.Known;
-            foreach (RuleScope.FactHit fact in possible.Without)
+            foreach (RuleScope.FactHit fact in possible.Without ?? [])
                 scope.AskFor(Asked.Site, fact.Path + ".sites", fact.Text);
             findings.Suspect(scope, [.. Effects.Where(effect => effect.Reach != Reach.None).Select(effect => effect.At(reached))]);
         }
@@ -105,20 +109,25 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
 
     private void Suspect(RuleScope scope, FindingCollector findings)
     {
+        if (!HasReach)
+        {
+            findings.Suspect(scope, AsTheyStand.Array);
+            return;
+        }
         Places places = Places.Of(scope, certainOnly: false);
         ulong reached = places.Missing ? BodyMap.Whole : places.Known;
         findings.Suspect(scope, [.. Effects.Select(effect => effect.At(reached))]);
     }
 
     /// <summary>Where the facts of a trigger are. A fact that one branch can place is placed for all of them.</summary>
-    private readonly record struct Places(ulong Known, bool Placed, bool Missing, List<RuleScope.FactHit> Without)
+    private readonly record struct Places(ulong Known, bool Placed, bool Missing, List<RuleScope.FactHit>? Without)
     {
         internal static Places Of(RuleScope scope, bool certainOnly)
         {
             ulong known = 0;
             bool placed = false;
             bool missing = false;
-            List<RuleScope.FactHit> without = [];
+            List<RuleScope.FactHit>? without = null;
             foreach (RuleScope.FactHit fact in scope.Facts)
             {
                 if (!fact.HasPlace || (certainOnly && !fact.Certain))
@@ -130,7 +139,7 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
                     continue;
                 missing = true;
                 if (fact.Path is not null)
-                    without.Add(fact);
+                    (without ??= []).Add(fact);
             }
             return new(known, placed, missing || !placed, without);
         }

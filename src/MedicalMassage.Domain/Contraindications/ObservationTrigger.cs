@@ -34,10 +34,16 @@ public sealed record ObservationTrigger : Trigger
     public NumberRange Range { get; }
 
     /// <summary>How old a reading may be; null for any age.</summary>
-    public TimeLength? Within { get; init; }
+    public TimeLength? Within
+    {
+        get => Recent?.AtMost;
+        init => Recent = value is null ? null : new() { AtMost = value };
+    }
 
     /// <summary>For whom a missing reading is a question; null for nobody.</summary>
     public Trigger? NeededWhen { get; init; }
+
+    private TimeWindow? Recent { get; init; }
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
@@ -121,7 +127,7 @@ public sealed record ObservationTrigger : Trigger
             return Truth.Unknown;
         if (known.Earliest > scope.AsOf)
             return Truth.Unknown;
-        return Within is { } within ? new TimeWindow { AtMost = within }.Holds(known, scope.AsOf, scope) : Truth.Yes;
+        return Recent is { } window ? window.Holds(known, scope.AsOf, scope) : Truth.Yes;
     }
 
     private Truth Compare(Observation reading, string path, RuleScope scope)

@@ -56,8 +56,11 @@ public sealed record TimeWindow
 
     private static Truth Bound(RuleScope scope, bool atEarliest, bool atLatest, TimeLength length, PartialDate date, int daysAfter)
     {
-        scope.ChangesOn(length.After(date.Earliest), daysAfter);
-        scope.ChangesOn(length.After(date.Latest), daysAfter);
+        if (scope.Dated)
+        {
+            scope.ChangesOn(length.After(date.Earliest), daysAfter);
+            scope.ChangesOn(length.After(date.Latest), daysAfter);
+        }
         return (atEarliest, atLatest) switch
         {
             (true, true) => Truth.Yes,

@@ -10,6 +10,9 @@ namespace MedicalMassage.Domain.Formats;
 /// <summary>How the formats are written: the generated shapes with our converters.</summary>
 internal static class DomainOptions
 {
+    private static readonly Dictionary<Type, IOmits> Omitting = Converters().Where(converter => converter is IOmits).DistinctBy(converter => converter.Type)
+        .ToDictionary(converter => converter.Type!, converter => (IOmits)converter);
+
     internal static readonly JsonSerializerOptions Compact = Make(indented: false);
 
     internal static readonly JsonSerializerOptions Indented = Make(indented: true);
@@ -37,19 +40,9 @@ internal static class DomainOptions
             return;
         foreach (JsonPropertyInfo property in info.Properties)
         {
-            if (Converter(property.PropertyType) is IOmits omits)
+            if (Omitting.TryGetValue(property.PropertyType, out IOmits? omits))
                 property.ShouldSerialize = (_, value) => !omits.IsOmitted(value);
         }
-    }
-
-    private static JsonConverter? Converter(Type type)
-    {
-        foreach (JsonConverter converter in Converters())
-        {
-            if (converter.Type == type)
-                return converter;
-        }
-        return null;
     }
 
     private static JsonConverter[] Converters() =>

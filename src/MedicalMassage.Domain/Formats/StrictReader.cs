@@ -53,6 +53,11 @@ internal static class StrictReader
             return Read<T>(document.RootElement, options);
     }
 
+    /// <summary>Reads a document that is known to fit its format, as are those that the assembly carries.</summary>
+    internal static T ReadChecked<T>(ReadOnlySpan<byte> utf8)
+        where T : class =>
+        JsonSerializer.Deserialize(utf8, (JsonTypeInfo<T>)DomainOptions.Compact.GetTypeInfo(typeof(T)))!;
+
     internal static string Write<T>(T value, bool indented)
         where T : class
     {

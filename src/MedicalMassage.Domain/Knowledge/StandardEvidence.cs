@@ -15,7 +15,7 @@ internal static class StandardEvidence
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => EmbeddedDocument.Read(assembly, name, EvidencePackFormat.Read)),
+                .Select(name => EmbeddedDocument.Read<EvidencePack>(assembly, name)),
         ];
         return new("standard/evidence", string.Join('+', parts.Select(part => part.Version).Distinct(StringComparer.Ordinal)), "Indications, evidence, outcome measures and home care")
         {

@@ -12,6 +12,6 @@ internal static class StandardPacks
         Assembly assembly = typeof(StandardPacks).Assembly;
         return RuleBook.Empty.With(assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => EmbeddedDocument.Read(assembly, name, RulePackFormat.Read)));
+            .Select(name => EmbeddedDocument.Read<RulePack>(assembly, name)));
     }
 }

@@ -15,7 +15,7 @@ internal static class StandardQualifications
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => EmbeddedDocument.Read(assembly, name, QualificationFormat.Read)),
+                .Select(name => EmbeddedDocument.Read<QualificationPack>(assembly, name)),
         ];
     }
 }

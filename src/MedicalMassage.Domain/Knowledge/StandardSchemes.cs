@@ -15,7 +15,7 @@ internal static class StandardSchemes
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => EmbeddedDocument.Read(assembly, name, PrescriptionSchemeFormat.Read)),
+                .Select(name => EmbeddedDocument.Read<PrescriptionScheme>(assembly, name)),
         ];
     }
 }

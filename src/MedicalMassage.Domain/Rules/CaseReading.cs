@@ -120,7 +120,9 @@ internal ref struct CaseReading
             reason = $"no rule knows the word {kind}; the nearest known one is {meant}";
         else if (kind is not null && section == HistorySection.Symptoms)
             reason = $"no rule knows the word {kind}; if it is none of the symptoms that rules ask for, write it as a coded condition";
-        string path = name is null ? "prescription.diagnosis" : FormattableString.Invariant($"{(name == Further ? "prescription" : "patient")}.{name}[{index}]");
+        string path = name is null ? "prescription.diagnosis"
+            : name == Further ? FormattableString.Invariant($"prescription.{name}[{index}]")
+            : Contraindications.FactWords.Path(name, index);
         if (reason is null || _index.Worst(section) == Verdict.Proceed)
             (Uncovered ??= []).Add(path);
         else

@@ -18,7 +18,12 @@ public sealed record Decision
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The last day on which the same facts give the same decision; null if no day changes it.</summary>
-    public LocalDate? ValidThrough { get; init; }
+    /// <remarks>It takes deciding anew for days to come, so a decision works it out when it is first asked for, and then keeps it.</remarks>
+    public LocalDate? ValidThrough { get => Validity.Value; init => Validity = new(value); }
+
+    /// <summary>How long the decision holds, be it known already or not.</summary>
+    [JsonIgnore]
+    internal Rules.Deferred<LocalDate?> Validity { get; init; }
 
     /// <summary>The rule book it was made by.</summary>
     public required RuleBookReference RuleBook { get; init; }

@@ -23,9 +23,17 @@ internal sealed class Evaluation
     internal static Decision Decide(RuleBook book, ReferralCase referral, out int visited)
     {
         Evaluation evaluation = new(book);
-        Decision decision = evaluation.On(referral, out SortedSet<LocalDate>? changes);
+        Decision decision = evaluation.On(referral, dated: false, new(() => ValidThrough(book, referral)), out _);
         visited = evaluation.Visited;
-        return changes is { Count: > 0 } ? decision with { ValidThrough = evaluation.ValidThrough(referral, decision, changes) } : decision;
+        return decision;
+    }
+
+    /// <summary>The last day on which the same facts give the same decision; null if no day changes it.</summary>
+    internal static LocalDate? ValidThrough(RuleBook book, ReferralCase referral)
+    {
+        Evaluation evaluation = new(book);
+        Decision decision = evaluation.On(referral, out SortedSet<LocalDate>? changes);
+        return changes is { Count: > 0 } ? evaluation.ValidThrough(referral, decision, changes) : null;
     }
 
     /// <summary>The stretches of one decision from the day of the case to a day, and whether days were left out at the end.</summary>
@@ -55,7 +63,27 @@ internal sealed class Evaluation
     }
 
     /// <summary>The decision for the case's own date alone: it does not say how long it holds.</summary>
-    internal static Decision OnItsDay(RuleBook book, ReferralCase referral) => new Evaluation(book).On(referral, out _);
+    internal static Decision OnItsDay(RuleBook book, ReferralCase referral) => new Evaluation(book).On(referral, dated: false, default, out _);
+
+    /// <summary>Which rules speak on the case on its own day, without what they say.</summary>
+    internal static CaseScan Scan(RuleBook book, ReferralCase referral)
+    {
+        CaseReading reading = new(book.Index, book.Crosswalk);
+        reading.Read(referral);
+        if (reading.Rules.Count == 0 && reading.Unread is null)
+            return CaseScan.Clear;
+        FindingCollector collector = new(referral, book.Crosswalk, dated: false, namesOnly: reading.Unread is null);
+        List<Override> touched = [];
+        reading.Rules.Sort();
+        int last = -1;
+        foreach (int index in reading.Rules)
+        {
+            if (index != last)
+                Run(book.Entries[index], referral, collector, touched);
+            last = index;
+        }
+        return CaseScan.Of(collector, reading.Unread);
+    }
 
     /// <summary>Days after the case's date on which an answer of a rule may change.</summary>
     internal static IEnumerable<LocalDate> DaysOfChange(RuleBook book, ReferralCase referral)
@@ -65,7 +93,9 @@ internal sealed class Evaluation
     }
 
     /// <summary>The decision for the case's own date, not knowing yet how long it holds.</summary>
-    private Decision On(ReferralCase referral, out SortedSet<LocalDate>? changes)
+    private Decision On(ReferralCase referral, out SortedSet<LocalDate>? changes) => On(referral, dated: true, default, out changes);
+
+    private Decision On(ReferralCase referral, bool dated, Deferred<LocalDate?> validity, out SortedSet<LocalDate>? changes)
     {
         CaseReading reading = new(_book.Index, _book.Crosswalk);
         reading.Read(referral);
@@ -75,7 +105,7 @@ internal sealed class Evaluation
             return Verdicts.Clear(_book, referral, reading.Uncovered);
         }
 
-        FindingCollector collector = new(referral, _book.Crosswalk);
+        FindingCollector collector = new(referral, _book.Crosswalk, dated);
         List<int> spoke = [];
         List<Override> touched = [];
         reading.Rules.Sort();
@@ -90,8 +120,8 @@ internal sealed class Evaluation
             if (Run(_book.Entries[index], referral, collector, touched))
                 spoke.Add(index);
         }
-        changes = collector.Scope.Changes;
-        return new Verdicts(_book, referral, collector, reading.Unread, reading.Uncovered).Decide([.. spoke], touched);
+        changes = dated ? collector.Scope.Changes : null;
+        return new Verdicts(_book, referral, collector, reading.Unread, reading.Uncovered).Decide([.. spoke], touched, validity);
     }
 
     /// <summary>Runs a rule, or what stands in for it.</summary>

@@ -9,21 +9,38 @@ namespace MedicalMassage.Domain;
 /// <summary>Where a rule puts what it found, what it would have to know, and when that may change. One for each evaluation; not for keeping.</summary>
 public sealed class FindingCollector
 {
+    private const int FewPaths = 32;
+
     private readonly ReferralCase _referral;
+    private readonly bool _namesOnly;
     private RuleInfo? _rule;
     private object? _shared;
+    private List<string>? _covered;
 
-    internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk)
+    /// <summary>A collector for one case.</summary>
+    /// <param name="referral">The case.</param>
+    /// <param name="crosswalk">What codes mean in others, if there is a table.</param>
+    /// <param name="dated">False if nobody asks when an answer may change.</param>
+    /// <param name="namesOnly">True if it is enough to know which rules speak.</param>
+    internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk, bool dated = true, bool namesOnly = false)
     {
         _referral = referral;
-        Scope = new(referral.AsOf, crosswalk);
+        _namesOnly = namesOnly;
+        Scope = new(referral.AsOf, crosswalk, dated);
     }
 
     internal RuleScope Scope { get; }
 
     internal List<Rules.RuleOutcome> Outcomes { get; } = [];
 
-    internal HashSet<string> Covered { get; } = new(StringComparer.Ordinal);
+    /// <summary>Tells whether some rule covers an entry, by its path.</summary>
+    internal Predicate<string> Covered()
+    {
+        if (_covered is not { } covered)
+            return _ => false;
+        // A table is worth its making only for many paths.
+        return covered.Count <= FewPaths ? covered.Contains : new HashSet<string>(covered, StringComparer.Ordinal).Contains;
+    }
 
     /// <summary>The rule applies: these facts, these effects.</summary>
     /// <param name="facts">The facts that it rests on, with their paths in the case: at least one.</param>
@@ -55,7 +72,7 @@ public sealed class FindingCollector
     /// <summary>An entry of the case that the rule looked at and that it covers, although nothing follows from it.</summary>
     /// <param name="path">Where it stands in the case.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
-    public void Covers(string path) => Covered.Add(Guard.Against.NullOrWhiteSpace(path));
+    public void Covers(string path) => Cover(Guard.Against.NullOrWhiteSpace(path));
 
     /// <summary>What several rules need to know of the case, worked out once for all of them.</summary>
     internal T Once<T>(Func<ReferralCase, T> make)
@@ -77,7 +94,7 @@ public sealed class FindingCollector
 
     internal void Report(RuleScope scope, Effect[] effects, bool certainOnly)
     {
-        (FactReference[] facts, LocalDate? newest) = Facts(scope, certainOnly);
+        (FactReference[] facts, LocalDate? newest) = _namesOnly ? ([], null) : Facts(scope, certainOnly);
         Add(established: true, facts, effects, [], newest);
     }
 
@@ -86,53 +103,60 @@ public sealed class FindingCollector
 
     internal void Suspect(RuleScope scope, Effect[] effects)
     {
-        (FactReference[] facts, LocalDate? newest) = Facts(scope, certainOnly: false);
-        Add(established: false, facts, effects, [.. scope.Asks.Distinct()], newest);
+        (FactReference[] facts, LocalDate? newest) = _namesOnly ? ([], null) : Facts(scope, certainOnly: false);
+        Add(established: false, facts, effects, _namesOnly ? [] : [.. scope.Asks.Distinct()], newest);
     }
 
     private static (FactReference[] Facts, LocalDate? Newest) Facts(RuleScope scope, bool certainOnly)
     {
-        List<FactReference> facts = [];
+        FactReference[] facts = new FactReference[scope.Facts.Count];
+        int count = 0;
         LocalDate? newest = null;
         foreach (RuleScope.FactHit hit in scope.Facts)
         {
             if (hit.Path is null || (certainOnly && !hit.Certain))
                 continue;
             FactReference fact = new(hit.Path, hit.Text);
-            if (!facts.Contains(fact))
-                facts.Add(fact);
+            if (Array.IndexOf(facts, fact, 0, count) < 0)
+                facts[count++] = fact;
             if (hit.Date is { } date && (newest is not { } day || date.Latest > day))
                 newest = date.Latest;
         }
-        facts.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return ([.. facts], newest);
+        Array.Resize(ref facts, count);
+        if (count > 1)
+            Array.Sort(facts, (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return (facts, newest);
     }
 
     private void Add(bool established, FactReference[] facts, Effect[] effects, Rules.Ask[] asks, LocalDate? newest)
     {
         RuleInfo rule = _rule ?? throw new InvalidOperationException("A collector takes findings only while its rule is evaluated.");
         foreach (FactReference fact in facts)
-            Covered.Add(fact.Path);
+            Cover(fact.Path);
         string? clearedBy = null;
-        List<string> notes = [];
-        List<Effect> left = [.. effects];
+        List<string>? notes = null;
         bool spokenFor = false;
-        if (_referral.Clearances.Count > 0)
-            clearedBy = Clear(rule, newest, left, notes, ref spokenFor);
-        if (_referral.Consultations.Count > 0)
+        if (!_namesOnly && _referral.Clearances.Count + _referral.Consultations.Count > 0)
+        {
+            List<Effect> left = [.. effects];
+            clearedBy = Clear(rule, newest, left, notes = [], ref spokenFor);
             Consult(newest, left, ref spokenFor);
+            effects = [.. left];
+        }
         Outcomes.Add(new()
         {
             Info = rule,
             Established = established,
             Facts = facts,
-            Effects = [.. left],
+            Effects = effects,
             Asks = asks,
             IsSpokenFor = spokenFor,
             ClearedBy = clearedBy,
-            Notes = [.. notes],
+            Notes = notes is null ? [] : [.. notes],
         });
     }
+
+    private void Cover(string path) => (_covered ??= []).Add(path);
 
     /// <summary>
     /// Uses the newest clearance that names the rule or its category and is in date. Its limits hold in any case; it lifts effects

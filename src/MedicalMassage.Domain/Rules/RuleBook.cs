@@ -7,8 +7,6 @@ namespace MedicalMassage.Domain;
 /// <summary>An immutable, fingerprinted set of rules. Build it once and keep it: deciding takes no lock and changes nothing.</summary>
 public sealed class RuleBook
 {
-    private readonly Lazy<RuleBookReference> _reference;
-
     private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk)
     {
         PackArray = packs;
@@ -19,11 +17,13 @@ public sealed class RuleBook
         Ids = Array.ConvertAll(Entries, entry => entry.Rule.Info.Id);
         Index = new(Entries);
         AllClear = new(Ids, []);
-        _reference = new(() => new()
+        Reference = new()
         {
-            Fingerprint = Formats.Fingerprint.Of(this),
+            // Required, and replaced at once by what makes it when it is asked for.
+            Fingerprint = "",
+            Hash = new(() => Formats.Fingerprint.Of(this)),
             Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
-        });
+        };
     }
 
     /// <summary>A book without rules, to start from.</summary>
@@ -63,7 +63,7 @@ public sealed class RuleBook
 
     internal CheckedRules AllClear { get; }
 
-    internal RuleBookReference Reference => _reference.Value;
+    internal RuleBookReference Reference { get; }
 
     /// <summary>This book with a pack added. The order of packs does not matter; the same pack twice counts once.</summary>
     /// <param name="pack">The pack.</param>
@@ -162,6 +162,11 @@ public sealed class RuleBook
     /// <returns>The verdict with its reasons. The same case and book give the same decision, always and everywhere.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
     public Decision Evaluate(ReferralCase referral) => Evaluation.Decide(this, Guard.Against.Null(referral));
+
+    /// <summary>Tells which rules speak on a case on its day, at a fraction of what a decision costs.</summary>
+    /// <param name="referral">All that is known at one date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
+    public CaseScan Scan(ReferralCase referral) => Evaluation.Scan(this, Guard.Against.Null(referral));
 
     /// <summary>Decides a case on its own day and on every later one to a last day, as long as no fact changes.</summary>
     /// <param name="referral">All that is known at its date.</param>

@@ -11,7 +11,8 @@ internal sealed class RuleIndex
     private const int Systems = 6;
     private const int Parts = 7;
 
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[] _codes = new FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>?[Sections * Systems];
+    private readonly CodeTree?[] _trees = new CodeTree?[Sections * Systems];
+    private readonly FrozenDictionary<string, int[]>?[] _codes = new FrozenDictionary<string, int[]>?[Sections * Systems];
     private readonly FrozenSet<string>?[] _above = new FrozenSet<string>?[Sections * Systems];
     private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
     private readonly int[][] _unanswered = new int[Sections][];
@@ -80,7 +81,13 @@ internal sealed class RuleIndex
         }
         for (int i = 0; i < codes.Length; i++)
         {
-            _codes[i] = codes[i] is { } table ? Freeze(table).GetAlternateLookup<ReadOnlySpan<char>>() : null;
+            if (codes[i] is { } table)
+            {
+                if (CodeSyntax.IsHierarchical((CodeSystem)(i % Systems)))
+                    _trees[i] = new(table);
+                else
+                    _codes[i] = Freeze(table);
+            }
             if (i % Systems == (int)CodeSyntax.Hierarchy(CodeSystem.Icd10))
                 _above[i] = codes[i]?.Keys.SelectMany(Above).ToFrozenSet(StringComparer.Ordinal);
         }
@@ -105,7 +112,7 @@ internal sealed class RuleIndex
     internal TreatmentEnvelope Left(HistorySection section) => _left[(int)section];
 
     /// <summary>True if some rule reads codes of the system in the section.</summary>
-    internal bool Reads(HistorySection section, CodeSystem system) => _codes[Slot(section, system)] is not null;
+    internal bool Reads(HistorySection section, CodeSystem system) => Slot(section, system) is var slot && (_trees[slot] is not null || _codes[slot] is not null);
 
     /// <summary>True if some rule names a code below this one in its hierarchy.</summary>
     internal bool NamesBelow(HistorySection section, Code code) => _above[Slot(section, code.System)]?.Contains(code.Key) == true;
@@ -145,19 +152,13 @@ internal sealed class RuleIndex
     /// <returns>True if some rule names the code or one above it.</returns>
     internal bool Find(HistorySection section, Code code, List<int> rules)
     {
-        if (_codes[Slot(section, code.System)] is not { } table)
+        int slot = Slot(section, code.System);
+        if (_trees[slot] is { } tree)
+            return tree.Find(code.Key, rules);
+        if (_codes[slot] is not { } table || !table.TryGetValue(code.Key, out int[]? found))
             return false;
-        bool named = false;
-        ReadOnlySpan<char> key = code.Key;
-        for (int length = CodeSyntax.IsHierarchical(code.System) ? 1 : key.Length; length <= key.Length; length++)
-        {
-            if (table.TryGetValue(key[..length], out int[]? found))
-            {
-                named = true;
-                rules.AddRange(found);
-            }
-        }
-        return named;
+        rules.AddRange(found.AsSpan());
+        return true;
     }
 
     /// <summary>Adds the rules that a kind of fact concerns.</summary>
@@ -166,7 +167,7 @@ internal sealed class RuleIndex
     {
         if (!_kinds[(int)section].TryGetValue(kind, out int[]? found))
             return false;
-        rules.AddRange(found);
+        rules.AddRange(found.AsSpan());
         return true;
     }
 

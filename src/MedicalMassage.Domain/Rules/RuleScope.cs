@@ -3,7 +3,10 @@ using NodaTime;
 namespace MedicalMassage.Domain.Rules;
 
 /// <summary>What a rule leaves behind while it is evaluated: the facts it rests on with their places, what it would have to know, and when that may change.</summary>
-internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
+/// <param name="asOf">The day.</param>
+/// <param name="crosswalk">What codes mean in others, if there is a table.</param>
+/// <param name="dated">False if nobody asks when an answer may change.</param>
+internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true)
 {
     private readonly List<FactHit> _facts = [];
     private readonly List<Ask> _asks = [];
@@ -22,7 +25,10 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
     internal List<Ask> Asks => _asks;
 
     /// <summary>Days after <see cref="AsOf"/> on which an answer may change.</summary>
-    internal SortedSet<LocalDate> Changes { get; } = [];
+    internal SortedSet<LocalDate> Changes => field ??= [];
+
+    /// <summary>True if somebody asks when an answer may change.</summary>
+    internal bool Dated => dated;
 
     internal void Clear()
     {
@@ -62,7 +68,7 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
 
     internal void ChangesOn(LocalDate date, int daysAfter = 0)
     {
-        if (date >= LocalDate.MaxIsoValue.PlusDays(-daysAfter))
+        if (!dated || date >= LocalDate.MaxIsoValue.PlusDays(-daysAfter))
             return;
         LocalDate day = date.PlusDays(daysAfter);
         if (day > asOf)
@@ -76,7 +82,7 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
             return false;
         foreach (Code wanted in codes.Span)
         {
-            if (code.IsWithin(wanted))
+            if (code.IsBelow(wanted))
                 return true;
         }
         if (crosswalk is null)
@@ -85,7 +91,7 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk)
         {
             foreach (Code wanted in codes.Span)
             {
-                if (meaning.IsWithin(wanted))
+                if (meaning.IsBelow(wanted))
                     return true;
             }
         }

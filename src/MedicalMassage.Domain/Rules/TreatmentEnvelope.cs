@@ -191,11 +191,12 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
             }
         }
 
+        /// <summary>What is left. The envelope takes over the builder's places, so this is the last call.</summary>
         internal TreatmentEnvelope ToEnvelope()
         {
             if (_places is null && _positions == start.Positions && _maxMinutes == start.MaxMinutes)
                 return start;
-            return new((_places ?? start._places).AsSpan().ToArray(), _positions, _maxMinutes);
+            return new(_places ?? start._places, _positions, _maxMinutes);
         }
 
         private void Cut(ulong techniques, ulong keep, int levelLeft)

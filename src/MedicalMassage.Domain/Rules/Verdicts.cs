@@ -5,8 +5,8 @@ internal sealed class Verdicts
 {
     private readonly RuleBook _book;
     private readonly ReferralCase _referral;
-    private readonly List<RuleOutcome> _established = [];
-    private readonly List<RuleOutcome> _open = [];
+    private readonly List<RuleOutcome> _established;
+    private readonly List<RuleOutcome> _open;
     private readonly List<CaseReading.UnreadEntry> _unread;
     private readonly List<string> _uncovered;
 
@@ -15,15 +15,16 @@ internal sealed class Verdicts
     {
         _book = book;
         _referral = referral;
-        foreach (RuleOutcome outcome in collector.Outcomes)
-        {
-            if (outcome.Established)
-                _established.Add(outcome);
-            else
-                _open.Add(outcome);
-        }
-        _unread = unread is null ? [] : [.. unread.Where(entry => entry.IsMalformed || !collector.Covered.Contains(entry.Path))];
-        _uncovered = uncovered is null ? [] : [.. uncovered.Where(path => !collector.Covered.Contains(path))];
+        bool anyOpen = collector.Outcomes.Exists(outcome => !outcome.Established);
+        _established = anyOpen ? collector.Outcomes.FindAll(outcome => outcome.Established) : collector.Outcomes;
+        _open = anyOpen ? collector.Outcomes.FindAll(outcome => !outcome.Established) : [];
+        _unread = unread ?? [];
+        _uncovered = uncovered ?? [];
+        if (unread is null && uncovered is null)
+            return;
+        Predicate<string> covered = collector.Covered();
+        _unread.RemoveAll(entry => !entry.IsMalformed && covered(entry.Path));
+        _uncovered.RemoveAll(covered);
     }
 
     /// <summary>The decision of a case that concerns no rule.</summary>
@@ -38,41 +39,32 @@ internal sealed class Verdicts
         Uncovered = uncovered is null ? default : [.. uncovered],
     };
 
-    internal Decision Decide(int[] spoke, List<Override> touched)
+    internal Decision Decide(int[] spoke, List<Override> touched, Deferred<NodaTime.LocalDate?> validity = default)
     {
         TreatmentEnvelope known = Restrict(TreatmentEnvelope.Whole, _established);
-        bool alerts = Has<Alert>(_established);
-        bool requirements = Has<Requirement>(_established);
+        (bool alerts, bool requirements) = Holding(_established);
         Verdict best = Derive(known, alerts, requirements);
+        Verdict worst = Worst(known, best, alerts, requirements);
 
-        Verdict unreadWorst = Verdict.Proceed;
-        TreatmentEnvelope left = known;
-        foreach (CaseReading.UnreadEntry entry in _unread)
-        {
-            unreadWorst = Graver(unreadWorst, Worst(entry));
-            left = left.Intersect(_book.Index.Left(entry.Section));
-        }
-        Verdict worst = Graver(
-            Graver(best, unreadWorst),
-            Derive(Restrict(left, _open), alerts || Has<Alert>(_open), requirements || Has<Requirement>(_open)));
-
-        List<RuleOutcome> presumed = [.. _open.Select(outcome => outcome.Presumed).OfType<RuleOutcome>()];
+        List<RuleOutcome> presumed = _open.Count == 0 ? _open : [.. _open.Select(outcome => outcome.Presumed).OfType<RuleOutcome>()];
         TreatmentEnvelope envelope = Restrict(known, presumed);
         Verdict verdict = best >= Verdict.Hold ? best
             : worst >= Verdict.Hold ? Verdict.Hold
-            : Derive(envelope, alerts, requirements);
+            : ReferenceEquals(envelope, known) ? best : Derive(envelope, alerts, requirements);
+        RuleOutcome[] established = InOrder(_established);
         return new()
         {
             Verdict = verdict,
             AsOf = _referral.AsOf,
+            Validity = validity,
             RuleBook = touched.Count == 0 ? _book.Reference : _book.Reference with { Overrides = [.. touched.OrderBy(o => o.Rule, StringComparer.Ordinal)] },
-            Findings = [.. Findings(presumed)],
-            Requirements = [.. Open<Requirement, OpenRequirement>((rule, requirement) => new(requirement.Kind, rule.Info.Id, requirement.Text))],
+            Findings = Findings(presumed.Count == 0 ? established : InOrder([.. _established, .. presumed])),
+            Requirements = !requirements ? default : Open<Requirement, OpenRequirement>(established, (rule, requirement) => new(requirement.Kind, rule.Info.Id, requirement.Text)),
             Questions = best == worst ? default : [.. Ranked(known, best, alerts, requirements)],
-            Alerts = [.. Open<Alert, RaisedAlert>((rule, alert) => new(alert.Urgency, rule.Info.Id, alert.Action)).OrderByDescending(alert => alert.Urgency)],
-            Advice = [.. Open<Advice, GivenAdvice>((rule, advice) => new(rule.Info.Id, advice.Text, advice.For))],
+            Alerts = alerts ? [.. Open<Alert, RaisedAlert>(established, (rule, alert) => new(alert.Urgency, rule.Info.Id, alert.Action)).OrderByDescending(alert => alert.Urgency)] : default,
+            Advice = Open<Advice, GivenAdvice>(established, (rule, advice) => new(rule.Info.Id, advice.Text, advice.For)),
             CheckedClear = Clear(spoke),
-            Unread = [.. _unread.Select(entry => new UnreadFact(entry.Path, entry.Reason))],
+            Unread = _unread.Count == 0 ? default : [.. _unread.Select(entry => new UnreadFact(entry.Path, entry.Reason))],
             Uncovered = [.. _uncovered],
             WorstCase = worst,
             Envelope = envelope,
@@ -80,9 +72,27 @@ internal sealed class Verdicts
         };
     }
 
+    /// <summary>The verdict if every missing fact is as bad as it can be.</summary>
+    private Verdict Worst(TreatmentEnvelope known, Verdict best, bool alerts, bool requirements)
+    {
+        if (_open.Count + _unread.Count == 0)
+            return best;
+        Verdict worst = best;
+        TreatmentEnvelope left = known;
+        foreach (CaseReading.UnreadEntry entry in _unread)
+        {
+            worst = Graver(worst, Worst(entry));
+            left = left.Intersect(_book.Index.Left(entry.Section));
+        }
+        (bool openAlerts, bool openRequirements) = Holding(_open);
+        return Graver(worst, Derive(Restrict(left, _open), alerts || openAlerts, requirements || openRequirements));
+    }
+
     /// <summary>A rule is clear if it had nothing to say and no entry of a section that it reads went unread.</summary>
     private CheckedRules Clear(int[] spoke)
     {
+        if (_unread.Count == 0)
+            return spoke.Length == 0 ? _book.AllClear : new(_book.Ids, spoke);
         List<int> unclear = [.. spoke];
         foreach (Patients.HistorySection section in _unread.Select(entry => entry.Section).Distinct())
             _book.Index.Unanswered(section, unclear);
@@ -91,12 +101,25 @@ internal sealed class Verdicts
 
     private static Verdict Graver(Verdict left, Verdict right) => left > right ? left : right;
 
-    private static bool Has<T>(List<RuleOutcome> outcomes)
-        where T : Effect =>
-        outcomes.Exists(outcome => Array.Exists(outcome.Effects, effect => effect is T));
+    private static (bool Alerts, bool Requirements) Holding(List<RuleOutcome> outcomes)
+    {
+        bool alerts = false;
+        bool requirements = false;
+        foreach (RuleOutcome outcome in outcomes)
+        {
+            foreach (Effect effect in outcome.Effects)
+            {
+                alerts |= effect is Alert;
+                requirements |= effect is Requirement;
+            }
+        }
+        return (alerts, requirements);
+    }
 
     private static TreatmentEnvelope Restrict(TreatmentEnvelope envelope, List<RuleOutcome> outcomes)
     {
+        if (outcomes.Count == 0)
+            return envelope;
         TreatmentEnvelope.Builder builder = new(envelope);
         foreach (RuleOutcome outcome in outcomes)
             Restrict(builder, outcome);
@@ -137,35 +160,59 @@ internal sealed class Verdicts
         return Graver(_book.Index.Worst(entry.Section), untouched ? Verdict.Proceed : Verdict.Hold);
     }
 
-    private IEnumerable<Finding> Findings(List<RuleOutcome> presumed) => _established.Concat(presumed)
-        .OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal)
-        .ThenBy(outcome => outcome.Established ? 0 : 1)
-        .Select(outcome => new Finding
+    /// <summary>By the ids of the rules, what is established first; rules run in this order, so there is rarely anything to do.</summary>
+    private static RuleOutcome[] InOrder(List<RuleOutcome> outcomes)
+    {
+        for (int i = 1; i < outcomes.Count; i++)
         {
-            Rule = outcome.Info.Id,
-            Title = outcome.Info.Title,
-            Category = outcome.Info.Category,
-            Certainty = outcome.Established ? Certainty.Established : Certainty.Presumed,
-            Facts = [.. outcome.Facts],
-            Effects = [.. outcome.Effects],
-            Rationale = outcome.Info.Rationale,
-            ResolvedBy = outcome.Info.ResolvedBy,
-            Urgency = outcome.Info.Urgency,
-            Sources = outcome.Info.Sources,
-            Agreement = outcome.Info.Agreement,
-            Disagreement = outcome.Info.Disagreement,
-            Evidence = outcome.Info.Evidence,
-            ClearedBy = outcome.ClearedBy,
-            Notes = [.. outcome.Notes],
-        });
+            int order = string.CompareOrdinal(outcomes[i - 1].Info.Id, outcomes[i].Info.Id);
+            if (order > 0 || (order == 0 && !outcomes[i - 1].Established))
+                return [.. outcomes.OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal).ThenBy(outcome => outcome.Established ? 0 : 1)];
+        }
+        return [.. outcomes];
+    }
+
+    private static ValueList<Finding> Findings(RuleOutcome[] outcomes) => new(Array.ConvertAll(outcomes, outcome => new Finding
+    {
+        Rule = outcome.Info.Id,
+        Title = outcome.Info.Title,
+        Category = outcome.Info.Category,
+        Certainty = outcome.Established ? Certainty.Established : Certainty.Presumed,
+        Facts = new(outcome.Facts),
+        Effects = new(outcome.Effects),
+        Rationale = outcome.Info.Rationale,
+        ResolvedBy = outcome.Info.ResolvedBy,
+        Urgency = outcome.Info.Urgency,
+        Sources = outcome.Info.Sources,
+        Agreement = outcome.Info.Agreement,
+        Disagreement = outcome.Info.Disagreement,
+        Evidence = outcome.Info.Evidence,
+        ClearedBy = outcome.ClearedBy,
+        Notes = new(outcome.Notes),
+    }));
 
     /// <summary>The effects of one kind of all that is established, in the order of the rules.</summary>
-    private IEnumerable<TResult> Open<TEffect, TResult>(Func<RuleOutcome, TEffect, TResult> make)
-        where TEffect : Effect =>
-        _established
-            .OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal)
-            .SelectMany(outcome => outcome.Effects.OfType<TEffect>().Select(effect => make(outcome, effect)))
-            .Distinct();
+    private static ValueList<TResult> Open<TEffect, TResult>(RuleOutcome[] established, Func<RuleOutcome, TEffect, TResult> make)
+        where TEffect : Effect
+    {
+        List<TResult>? all = null;
+        int ofThisRule = 0;
+        for (int i = 0; i < established.Length; i++)
+        {
+            if (i > 0 && all is not null && established[i].Info.Id != established[i - 1].Info.Id)
+                ofThisRule = all.Count;
+            foreach (Effect effect in established[i].Effects)
+            {
+                if (effect is not TEffect wanted)
+                    continue;
+                TResult result = make(established[i], wanted);
+                // Each result names its rule, so only one of the same rule can be the same.
+                if (all is null || all.IndexOf(result, ofThisRule) < 0)
+                    (all ??= []).Add(result);
+            }
+        }
+        return all is null ? default : [.. all];
+    }
 
     private IEnumerable<Question> Ranked(TreatmentEnvelope known, Verdict best, bool alerts, bool requirements)
     {
