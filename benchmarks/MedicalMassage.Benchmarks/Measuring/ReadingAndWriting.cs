@@ -17,7 +17,7 @@ public class ReadingAndWriting
     {
         _referral = CaseFormat.Read(_case).Value;
         _decision = RuleBooks.Standard.Evaluate(_referral);
-        if (_decision.Verdict != Verdict.ProceedWithModifications || _decision.ValidThrough is null)
+        if (_decision.Verdict != Verdict.ProceedWithModifications)
             throw new InvalidOperationException("The sample case comes to another decision.");
     }
 

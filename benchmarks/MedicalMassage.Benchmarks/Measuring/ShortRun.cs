@@ -13,7 +13,7 @@ namespace MedicalMassage.Benchmarks.Measuring;
 /// <summary>Short measurements in this process: all of them take some minutes, and ratios within one run are what is asked for.</summary>
 internal static class ShortRun
 {
-    private static readonly Type[] All = [typeof(DecidingACase), typeof(CountingRules), typeof(CountingRulesOfOthers)];
+    private static readonly Type[] All = [typeof(DecidingACase), typeof(CountingRules), typeof(CountingRulesOfOthers), typeof(ReadingAndWriting)];
 
     internal static IEnumerable<Measured> Run(string logs)
     {
