@@ -30,7 +30,7 @@ internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDec
 
     public IEnumerable<Effect> PossibleEffects => [NowToAPhysician, TodayToAPhysician, LeaveAfterSevere, Restriction.ExcludeEverything, AfterMild];
 
-    public void Support(RuleSupport support) => support.Parts.Add(CasePart.SessionRecords);
+    public void Support(RuleSupport support) => support.Add(CasePart.SessionRecords);
 
     public void Vocabulary(RuleSupport vocabulary)
     {

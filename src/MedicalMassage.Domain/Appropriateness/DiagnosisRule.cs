@@ -23,7 +23,7 @@ internal sealed class DiagnosisRule : IIndexedRule
 
     public IEnumerable<Effect> PossibleEffects => [Named, Confirmed, Refuted];
 
-    public void Support(RuleSupport support) => support.Parts.Add(CasePart.Prescription);
+    public void Support(RuleSupport support) => support.Add(CasePart.Prescription);
 
     public void Vocabulary(RuleSupport vocabulary)
     {

@@ -17,7 +17,7 @@ internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IDecla
 
     public IEnumerable<Effect> PossibleEffects => [new Advice(Audience.Therapist, "What is known.")];
 
-    public void Support(RuleSupport support) => support.Parts.Add(CasePart.Prescription);
+    public void Support(RuleSupport support) => support.Add(CasePart.Prescription);
 
     public void Vocabulary(RuleSupport vocabulary)
     {

@@ -22,8 +22,8 @@ internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDecla
 
     public void Support(RuleSupport support)
     {
-        support.Parts.Add(CasePart.OutcomeReadings);
-        support.Parts.Add(CasePart.SessionRecords);
+        support.Add(CasePart.OutcomeReadings);
+        support.Add(CasePart.SessionRecords);
     }
 
     public void Vocabulary(RuleSupport vocabulary)

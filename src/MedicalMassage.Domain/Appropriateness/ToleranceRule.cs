@@ -14,7 +14,7 @@ internal sealed class ToleranceRule : IIndexedRule
 
     public IEnumerable<Effect> PossibleEffects => [Restriction.ExcludeEverything];
 
-    public void Support(RuleSupport support) => support.Parts.Add(CasePart.Tolerance);
+    public void Support(RuleSupport support) => support.Add(CasePart.Tolerance);
 
     public void Vocabulary(RuleSupport vocabulary)
     {

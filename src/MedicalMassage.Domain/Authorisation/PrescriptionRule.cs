@@ -34,7 +34,7 @@ internal sealed record PrescriptionRule(RuleInfo Info, string Scheme, Applies Wh
         if (Body.NeedsNone)
             support.Always = true;
         else
-            support.Parts.Add(CasePart.Prescription);
+            support.Add(CasePart.Prescription);
     }
 
     void IIndexedRule.Vocabulary(RuleSupport vocabulary)

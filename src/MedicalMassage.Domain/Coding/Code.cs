@@ -23,9 +23,10 @@ public sealed class Code : IEquatable<Code>
     /// <exception cref="ArgumentException"><paramref name="value"/> is blank, too long or holds control characters.</exception>
     public Code(CodeSystem system, string value)
     {
-        Guard.Against.EnumOutOfRange(system);
+        if (!CodeSyntax.IsKnown(system))
+            throw new ArgumentOutOfRangeException(nameof(system), system, "A code system that there is.");
         Guard.Against.NullOrWhiteSpace(value, nameof(value), "1 to 64 printable characters");
-        Guard.Against.InvalidInput(value, nameof(value), v => v.Length <= MaxLength && !v.Any(char.IsControl), "1 to 64 printable characters");
+        Guard.Against.InvalidInput(value, nameof(value), IsPrintable, "1 to 64 printable characters");
         System = system;
         Value = value;
         Key = CodeSyntax.Normalise(system, value);
@@ -81,6 +82,16 @@ public sealed class Code : IEquatable<Code>
         return CodeSyntax.IsHierarchical(System)
             ? (_isPacked && ancestor._isPacked) || Key.StartsWith(ancestor.Key, StringComparison.Ordinal)
             : Key == ancestor.Key;
+    }
+
+    private static bool IsPrintable(string value)
+    {
+        foreach (char c in value)
+        {
+            if (char.IsControl(c))
+                return false;
+        }
+        return value.Length <= MaxLength;
     }
 
     /// <inheritdoc/>

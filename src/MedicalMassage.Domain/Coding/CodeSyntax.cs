@@ -6,6 +6,8 @@ internal static class CodeSyntax
     /// <summary>The length of an ICD-10 category, such as <c>M54</c>.</summary>
     internal const int CategoryLength = 3;
 
+    internal static bool IsKnown(CodeSystem system) => system <= CodeSystem.Icd10;
+
     internal static bool IsHierarchical(CodeSystem system) => system is CodeSystem.Icd10Cm or CodeSystem.Icd10Gm or CodeSystem.Icd10 or CodeSystem.Atc;
 
     /// <summary>The system whose hierarchy a code stands in: that of the WHO's ICD-10 is the one that ICD-10-GM divides further.</summary>

@@ -15,7 +15,7 @@ public readonly record struct SetOf<T> : IEnumerable<T>
     internal SetOf(ulong bits) => _bits = bits;
 
     /// <summary>Every value.</summary>
-    public static SetOf<T> All { get; } = SetOf.Create<T>(Enum.GetValues<T>());
+    public static SetOf<T> All { get; } = new(SetOf.Every(typeof(T)));
 
     /// <summary>No value.</summary>
     public static SetOf<T> None => default;
@@ -73,6 +73,15 @@ public static class SetOf
         foreach (T value in values)
             bits |= Bit(value);
         return new(bits);
+    }
+
+    /// <summary>The bits of all values of a set.</summary>
+    internal static ulong Every(Type set)
+    {
+        ulong bits = 0;
+        foreach (byte value in (byte[])Enum.GetValuesAsUnderlyingType(set))
+            bits |= 1UL << value;
+        return bits;
     }
 
     internal static ulong Bit<T>(T value)

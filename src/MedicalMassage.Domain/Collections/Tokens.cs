@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace MedicalMassage.Domain;
 
@@ -7,19 +6,18 @@ namespace MedicalMassage.Domain;
 internal static class Tokens<T>
     where T : struct, Enum
 {
-    private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly string[] Words_ = [.. Enum.GetNames<T>().Select(Kebab)];
-    private static readonly FrozenDictionary<string, T> ByToken =
-        Words_.Zip(Values).Where(pair => pair.First != "unrecorded").ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private const string Unrecorded = "unrecorded";
+
+    private static readonly TokenWords Table = new(typeof(T));
 
     /// <summary>All tokens that may be written, in the order of the set.</summary>
-    internal static IEnumerable<string> All => Words_.Where(word => word != "unrecorded");
+    internal static IEnumerable<string> All => Table.Words.Where(word => word != Unrecorded);
 
     /// <summary>The token of a value.</summary>
     internal static string Of(T value)
     {
-        int index = Array.IndexOf(Values, value);
-        return index >= 0 ? Words_[index] : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a defined value.");
+        int index = Array.IndexOf(Table.Values, Unsafe.BitCast<T, byte>(value));
+        return index >= 0 ? Table.Words[index] : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a defined value.");
     }
 
     /// <summary>The token with spaces, for people.</summary>
@@ -27,22 +25,9 @@ internal static class Tokens<T>
 
     internal static bool TryParse(string? token, out T value)
     {
-        value = default;
-        return token is not null && ByToken.TryGetValue(token, out value);
-    }
-
-    private static string Kebab(string name)
-    {
-        if (name == nameof(CodeSystem.RxNorm))
-            return "rxnorm";
-        StringBuilder token = new(name.Length + 4);
-        for (int i = 0; i < name.Length; i++)
-        {
-            bool begins = i > 0 && (char.IsAsciiLetterUpper(name[i]) || (char.IsAsciiDigit(name[i]) && !char.IsAsciiDigit(name[i - 1])));
-            if (begins)
-                token.Append('-');
-            token.Append(char.ToLowerInvariant(name[i]));
-        }
-        return token.ToString();
+        // The sets are small: no table would be found sooner, and making one for each set costs a start.
+        int index = token is null or Unrecorded ? -1 : Array.IndexOf(Table.Words, token);
+        value = index >= 0 ? Unsafe.BitCast<byte, T>(Table.Values[index]) : default;
+        return index >= 0;
     }
 }

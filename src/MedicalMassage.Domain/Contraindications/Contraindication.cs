@@ -34,10 +34,10 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
     public ValueList<Code> Hints { get; init; }
 
     /// <summary>Every code that the trigger names, in a fixed order: each stands for itself and what lies below it.</summary>
-    public IEnumerable<Code> Codes => Words().Codes.Select(entry => entry.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal);
+    public IEnumerable<Code> Codes => Words().AllCodes.OrderBy(code => code.ToString(), StringComparer.Ordinal);
 
     /// <summary>Every word for a kind of symptom, device, allergy or procedure that the trigger names, in a fixed order.</summary>
-    public IEnumerable<string> Kinds => Words().Kinds.Select(entry => entry.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Kinds => Words().AllKinds.Order(StringComparer.Ordinal);
 
     internal bool HasReach { get; }
 

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Patients;
 using MedicalMassage.Domain.Rules;
@@ -32,22 +31,22 @@ public abstract record FactTrigger : Trigger
     internal override void Support(RuleSupport support)
     {
         Vocabulary(support);
-        support.Unanswered.Add(Section);
+        support.AddUnanswered(Section);
     }
 
     internal override void Vocabulary(RuleSupport vocabulary)
     {
         foreach (Code code in Codes.Span)
-            vocabulary.Codes.Add((Section, code));
+            vocabulary.Add(Section, code);
         foreach (string kind in Kinds.Span)
-            vocabulary.Kinds.Add((Section, kind));
+            vocabulary.Add(Section, kind);
     }
 
     /// <summary>A set of states; what is not recorded is no state, but asked for.</summary>
     /// <exception cref="ArgumentException">The set holds "unrecorded".</exception>
     private protected static SetOf<T> Recorded<T>(SetOf<T> states, string parameter)
         where T : struct, Enum =>
-        Guard.Against.InvalidInput(states, parameter, s => !s.Contains(default), "states that a record can name; what is not recorded is asked for");
+        states.Contains(default) ? throw new ArgumentException("states that a record can name; what is not recorded is asked for", parameter) : states;
 
     private protected bool Matches(Code? code, string? kind, RuleScope scope)
     {

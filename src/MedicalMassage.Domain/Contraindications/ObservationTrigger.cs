@@ -92,13 +92,13 @@ public sealed record ObservationTrigger : Trigger
 
     internal override void Support(RuleSupport support)
     {
-        support.Codes.Add((HistorySection.Observations, Measurement.Code));
+        support.Add(HistorySection.Observations, Measurement.Code);
         NeededWhen?.Support(support);
     }
 
     internal override void Vocabulary(RuleSupport vocabulary)
     {
-        vocabulary.Codes.Add((HistorySection.Observations, Measurement.Code));
+        vocabulary.Add(HistorySection.Observations, Measurement.Code);
         NeededWhen?.Vocabulary(vocabulary);
     }
 

@@ -16,25 +16,27 @@ internal enum EffectKind : byte
 /// <summary>The members of every kind of effect; which of them may stand together depends on the kind.</summary>
 internal sealed record EffectDocument(EffectKind Kind)
 {
-    public int? Max { get; init; }
+    public EffectKind Kind { get; set; } = Kind;
 
-    public RegionList Regions { get; init; }
+    public int? Max { get; set; }
 
-    public SetOf<Technique> Techniques { get; init; }
+    public RegionList Regions { get; set; }
 
-    public SetOf<Position> Positions { get; init; }
+    public SetOf<Technique> Techniques { get; set; }
 
-    public RequirementKind? Requirement { get; init; }
+    public SetOf<Position> Positions { get; set; }
 
-    public Urgency? Urgency { get; init; }
+    public RequirementKind? Requirement { get; set; }
 
-    public string? Action { get; init; }
+    public Urgency? Urgency { get; set; }
 
-    public Audience? For { get; init; }
+    public string? Action { get; set; }
 
-    public string? Text { get; init; }
+    public Audience? For { get; set; }
 
-    public bool? LiftedByClearance { get; init; }
+    public string? Text { get; set; }
+
+    public bool? LiftedByClearance { get; set; }
 
     /// <summary>The document of an effect with its reach.</summary>
     internal static EffectDocument From(Effect effect, Reach reach)
@@ -58,28 +60,39 @@ internal sealed record EffectDocument(EffectKind Kind)
     /// <exception cref="ArgumentException">A member is missing, or does not belong to the kind.</exception>
     internal (Effect Effect, Reach Reach) ToEffect()
     {
-        (Effect effect, EffectDocument spoken) = Kind switch
-        {
-            EffectKind.Exclude => (Restriction.Exclude(Places, Which), this with { Regions = default, Techniques = default }),
-            EffectKind.LimitPressure => (
-                Restriction.LimitPressure(Pressure.Of(Need(Max is >= 1 and <= 4 ? Max : null, nameof(Max), "a pressure from 1 to 4")), Places, Which),
-                this with { Regions = default, Techniques = default, Max = null }),
-            EffectKind.ExcludePositions => (
-                Restriction.ExcludePositions(Positions.IsEmpty ? throw Missing(nameof(Positions), "at least one position") : Positions),
-                this with { Positions = default }),
-            EffectKind.LimitMinutes => (Restriction.LimitMinutes(Need(Max, nameof(Max), "a number of minutes")), this with { Max = null }),
-            EffectKind.Require => (
-                (Effect)new Requirement(Need(Requirement, nameof(Requirement), "what is required"), Need(Text)),
-                this with { Requirement = null, Text = null }),
-            EffectKind.Alert => (
-                new Alert(Need(Urgency, nameof(Urgency), "same-day or emergency"), Action ?? throw Missing(nameof(Action), "what the therapist does now")),
-                this with { Urgency = null, Action = null }),
-            _ => (new Advice(Need(For, nameof(For), "whom the advice is for"), Need(Text)), this with { For = null, Text = null }),
-        };
-        if (spoken with { LiftedByClearance = null } != new EffectDocument(Kind))
+        (Effect effect, Reach reach) = Make();
+        if (Foreign != new EffectDocument(Kind))
             throw new MemberException($"only members that belong to an effect of the kind {Tokens<EffectKind>.Of(Kind)}", nameof(Kind));
-        return (effect with { LiftedByClearance = LiftedByClearance ?? false }, Regions.Reach);
+        return (effect, reach);
     }
+
+    /// <summary>The effect of a document that holds no members of other kinds; if it does, they are lost.</summary>
+    internal (Effect Effect, Reach Reach) Make()
+    {
+        Effect effect = Kind switch
+        {
+            EffectKind.Exclude => Restriction.Exclude(Places, Which),
+            EffectKind.LimitPressure => Restriction.LimitPressure(Pressure.Of(Need(Max is >= 1 and <= 4 ? Max : null, nameof(Max), "a pressure from 1 to 4")), Places, Which),
+            EffectKind.ExcludePositions => Restriction.ExcludePositions(Positions.IsEmpty ? throw Missing(nameof(Positions), "at least one position") : Positions),
+            EffectKind.LimitMinutes => Restriction.LimitMinutes(Need(Max, nameof(Max), "a number of minutes")),
+            EffectKind.Require => new Requirement(Need(Requirement, nameof(Requirement), "what is required"), Need(Text)),
+            EffectKind.Alert => new Alert(Need(Urgency, nameof(Urgency), "same-day or emergency"), Action ?? throw Missing(nameof(Action), "what the therapist does now")),
+            _ => new Advice(Need(For, nameof(For), "whom the advice is for"), Need(Text)),
+        };
+        return (LiftedByClearance == true ? effect with { LiftedByClearance = true } : effect, Regions.Reach);
+    }
+
+    /// <summary>The document without what its kind reads.</summary>
+    private EffectDocument Foreign => (Kind switch
+    {
+        EffectKind.Exclude => this with { Regions = default, Techniques = default },
+        EffectKind.LimitPressure => this with { Regions = default, Techniques = default, Max = null },
+        EffectKind.ExcludePositions => this with { Positions = default },
+        EffectKind.LimitMinutes => this with { Max = null },
+        EffectKind.Require => this with { Requirement = null, Text = null },
+        EffectKind.Alert => this with { Urgency = null, Action = null },
+        _ => this with { For = null, Text = null },
+    }) with { LiftedByClearance = null };
 
     private BodyRegions Places => Regions.IsEmpty ? BodyRegions.WholeBody : Regions.Regions;
 

@@ -57,27 +57,39 @@ internal sealed record MeasurementDocument(Code Code, string Title, string Unit)
 /// <summary>The members of a contraindication.</summary>
 internal sealed record RuleDocument(string Id, string Title, string Category, Trigger When, ValueList<ContraindicationEffect> Effects, ValueList<string> Sources)
 {
-    public string? Rationale { get; init; }
+    public string Id { get; set; } = Id;
 
-    public string? ResolvedBy { get; init; }
+    public string Title { get; set; } = Title;
 
-    public Urgency? Urgency { get; init; }
+    public string Category { get; set; } = Category;
 
-    public string? Agreement { get; init; }
+    public Trigger When { get; set; } = When;
 
-    public string? Disagreement { get; init; }
+    public ValueList<ContraindicationEffect> Effects { get; set; } = Effects;
 
-    public EvidenceCertainty? Certainty { get; init; }
+    public ValueList<string> Sources { get; set; } = Sources;
 
-    public LocalDate? ReviewBy { get; init; }
+    public string? Rationale { get; set; }
 
-    public bool? Sealed { get; init; }
+    public string? ResolvedBy { get; set; }
 
-    public ValueList<Code> Hints { get; init; }
+    public Urgency? Urgency { get; set; }
 
-    public LocalDate? HoldsFrom { get; init; }
+    public string? Agreement { get; set; }
 
-    public LocalDate? HoldsUntil { get; init; }
+    public string? Disagreement { get; set; }
 
-    public bool? ByIssueDate { get; init; }
+    public EvidenceCertainty? Certainty { get; set; }
+
+    public LocalDate? ReviewBy { get; set; }
+
+    public bool? Sealed { get; set; }
+
+    public ValueList<Code> Hints { get; set; }
+
+    public LocalDate? HoldsFrom { get; set; }
+
+    public LocalDate? HoldsUntil { get; set; }
+
+    public bool? ByIssueDate { get; set; }
 }

@@ -3,79 +3,79 @@ namespace MedicalMassage.Domain.Formats;
 /// <summary>The members of every kind of trigger; which of them may stand together depends on the one that names the kind.</summary>
 internal sealed record TriggerDocument
 {
-    public ValueList<Trigger> All { get; init; }
+    public ValueList<Trigger> All { get; set; }
 
-    public ValueList<Trigger> Any { get; init; }
+    public ValueList<Trigger> Any { get; set; }
 
-    public Trigger? Not { get; init; }
+    public Trigger? Not { get; set; }
 
-    public ValueList<Code> Diagnosis { get; init; }
+    public ValueList<Code> Diagnosis { get; set; }
 
-    public ValueList<Code> Medication { get; init; }
+    public ValueList<Code> Medication { get; set; }
 
-    public ValueList<Code> Procedure { get; init; }
+    public ValueList<Code> Procedure { get; set; }
 
-    public ValueList<string> Device { get; init; }
+    public ValueList<string> Device { get; set; }
 
-    public ValueList<string> Allergy { get; init; }
+    public ValueList<string> Allergy { get; set; }
 
-    public ValueList<string> Symptom { get; init; }
+    public ValueList<string> Symptom { get; set; }
 
-    public PregnancyStatus? Pregnancy { get; init; }
+    public PregnancyStatus? Pregnancy { get; set; }
 
-    public Code? Observation { get; init; }
+    public Code? Observation { get; set; }
 
-    public NumberRange? Age { get; init; }
+    public NumberRange? Age { get; set; }
 
-    public Sex Sex { get; init; }
+    public Sex Sex { get; set; }
 
-    public SetOf<CareSetting> Setting { get; init; }
+    public SetOf<CareSetting> Setting { get; set; }
 
-    public BodyRegions Plan { get; init; }
+    public BodyRegions Plan { get; set; }
 
-    public SetOf<Technique> Techniques { get; init; }
+    public SetOf<Technique> Techniques { get; set; }
 
-    public int? AbovePressure { get; init; }
+    public int? AbovePressure { get; set; }
 
-    public ValueList<string> Kinds { get; init; }
+    public ValueList<string> Kinds { get; set; }
 
-    public SetOf<ConditionStatus> Status { get; init; }
+    public SetOf<ConditionStatus> Status { get; set; }
 
-    public SetOf<Acuity> Acuity { get; init; }
+    public SetOf<Acuity> Acuity { get; set; }
 
-    public SetOf<Control> Control { get; init; }
+    public SetOf<Control> Control { get; set; }
 
-    public TimeWindow? Onset { get; init; }
+    public TimeWindow? Onset { get; set; }
 
-    public TimeWindow? Since { get; init; }
+    public TimeWindow? Since { get; set; }
 
-    public TimeWindow? Stopped { get; init; }
+    public TimeWindow? Stopped { get; set; }
 
-    public SetOf<Route> Routes { get; init; }
+    public SetOf<Route> Routes { get; set; }
 
-    public NumberRange? Weeks { get; init; }
+    public NumberRange? Weeks { get; set; }
 
-    public SetOf<BirthMode> Birth { get; init; }
+    public SetOf<BirthMode> Birth { get; set; }
 
-    public bool? HighRisk { get; init; }
+    public bool? HighRisk { get; set; }
 
-    public decimal? AtLeast { get; init; }
+    public decimal? AtLeast { get; set; }
 
-    public decimal? Above { get; init; }
+    public decimal? Above { get; set; }
 
-    public decimal? AtMost { get; init; }
+    public decimal? AtMost { get; set; }
 
-    public decimal? Below { get; init; }
+    public decimal? Below { get; set; }
 
-    public string? Unit { get; init; }
+    public string? Unit { get; set; }
 
-    public TimeLength? Within { get; init; }
+    public TimeLength? Within { get; set; }
 
-    public BodyRegions Sites { get; init; }
+    public BodyRegions Sites { get; set; }
 
-    public BodyRegions ImpliedSites { get; init; }
+    public BodyRegions ImpliedSites { get; set; }
 
-    public Unrecorded? IfUnrecorded { get; init; }
+    public Unrecorded? IfUnrecorded { get; set; }
 
-    public Trigger? NeededWhen { get; init; }
+    public Trigger? NeededWhen { get; set; }
 }

@@ -10,8 +10,9 @@ internal static class StandardPacks
     internal static RuleBook Load()
     {
         Assembly assembly = typeof(StandardPacks).Assembly;
+        Carried.CarriedWords seen = new();
         return RuleBook.Empty.With(assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => EmbeddedDocument.Read<RulePack>(assembly, name)));
+            .Select(name => Carried.CarriedPack.Read(EmbeddedDocument.Bytes(assembly, name), seen)));
     }
 }

@@ -76,9 +76,9 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
         if (For.When is { } when)
             when.Support(support);
         else if (For.Schemes.Count > 0)
-            support.Parts.Add(CasePart.Prescription);
+            support.Add(CasePart.Prescription);
         else if (Without == QualificationEffect.Advise)
-            support.Parts.Add(CasePart.Therapist);
+            support.Add(CasePart.Therapist);
         else
             support.Always = true;
     }

@@ -58,6 +58,20 @@ internal sealed class CodeTree
         return named;
     }
 
+    /// <summary>True if some rule names a code below this one.</summary>
+    internal bool HasBelow(string key)
+    {
+        Node node = _nodes[0];
+        foreach (char letter in key)
+        {
+            int child = _labels.AsSpan(node.Child, node.Children).IndexOf(letter);
+            if (child < 0)
+                return false;
+            node = _nodes[node.Child + child];
+        }
+        return node.Children > 0;
+    }
+
     /// <summary>Where the children begin, how many there are, and the rules that name this very code; null if none does.</summary>
     private readonly record struct Node(int Child, int Children, int[]? Rules);
 }

@@ -82,13 +82,17 @@ public sealed class RuleBook
     /// <exception cref="ArgumentException">As for a single pack.</exception>
     public RuleBook With(IEnumerable<RulePack> packs)
     {
-        RulePack[] all = [.. PackArray.Concat(Guard.Against.Null(packs)).Distinct().OrderBy(pack => pack.Id, StringComparer.Ordinal)];
-        for (int i = 1; i < all.Length; i++)
+        List<RulePack> all = [.. PackArray];
+        foreach (RulePack pack in Guard.Against.Null(packs))
         {
-            if (all[i].Id == all[i - 1].Id)
-                throw new ArgumentException($"Two different packs have the id {all[i].Id}: give yours an id of its own.", nameof(packs));
+            RulePack? same = all.Find(other => other.Id == pack.Id);
+            if (same is null)
+                all.Add(pack);
+            else if (same != pack)
+                throw new ArgumentException($"Two different packs have the id {pack.Id}: give yours an id of its own.", nameof(packs));
         }
-        return new(all, Single, OverrideArray, Crosswalk);
+        all.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return new([.. all], Single, OverrideArray, Crosswalk);
     }
 
     /// <summary>This book with a layer over it: its packs, and then its overrides. Of two layers that override the same rule, the later one counts.</summary>
@@ -206,20 +210,28 @@ public sealed class RuleBook
 
     private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)
     {
-        (IReferralRule Rule, RulePack? Pack)[] rules =
-        [
-            .. packs.SelectMany(pack => pack.Rules.Where(rule => !IsStandIn(rule, pack, overrides)).Select(rule => (rule, (RulePack?)pack)))
-                .Concat(single.Select(rule => (rule, (RulePack?)null)))
-                .OrderBy(entry => entry.rule.Info.Id, StringComparer.Ordinal),
-        ];
-        for (int i = 1; i < rules.Length; i++)
+        List<BookEntry> entries = [];
+        foreach (RulePack pack in packs)
         {
-            if (rules[i].Rule.Info.Id == rules[i - 1].Rule.Info.Id)
-                throw new ArgumentException($"Two rules have the id {rules[i].Rule.Info.Id}: to replace a rule, use an override.", nameof(packs));
+            foreach (IReferralRule rule in pack.Rules.Span)
+            {
+                if (!IsStandIn(rule, pack, overrides))
+                    entries.Add(Entry(rule, pack, overrides));
+            }
         }
-        return Array.ConvertAll(rules, entry => new BookEntry(
-            entry.Rule, entry.Pack, [.. overrides.Where(o => o.Terms.Rule == entry.Rule.Info.Id)]));
+        foreach (IReferralRule rule in single)
+            entries.Add(Entry(rule, null, overrides));
+        entries.Sort((left, right) => string.CompareOrdinal(left.Rule.Info.Id, right.Rule.Info.Id));
+        for (int i = 1; i < entries.Count; i++)
+        {
+            if (entries[i].Rule.Info.Id == entries[i - 1].Rule.Info.Id)
+                throw new ArgumentException($"Two rules have the id {entries[i].Rule.Info.Id}: to replace a rule, use an override.", nameof(packs));
+        }
+        return [.. entries];
     }
+
+    private static BookEntry Entry(IReferralRule rule, RulePack? pack, EntryOverride[] overrides) =>
+        new(rule, pack, overrides.Length == 0 ? default : [.. overrides.Where(any => any.Terms.Rule == rule.Info.Id)]);
 
     /// <summary>A rule of a layer that replaces another one speaks in its place and nowhere else.</summary>
     private static bool IsStandIn(IReferralRule rule, RulePack pack, EntryOverride[] overrides) =>

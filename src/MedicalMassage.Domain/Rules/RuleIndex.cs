@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Patients;
 
@@ -7,102 +6,53 @@ namespace MedicalMassage.Domain.Rules;
 /// <summary>Which rules a case concerns: looked up by its facts, so that the rules it does not concern cost nothing.</summary>
 internal sealed class RuleIndex
 {
-    private const int Sections = 7;
+    private const int Sections = RuleSupport.Sections;
     private const int Systems = 6;
-    private const int Parts = 7;
 
     private readonly CodeTree?[] _trees = new CodeTree?[Sections * Systems];
-    private readonly FrozenDictionary<string, int[]>?[] _codes = new FrozenDictionary<string, int[]>?[Sections * Systems];
-    private readonly FrozenSet<string>?[] _above = new FrozenSet<string>?[Sections * Systems];
-    private readonly FrozenDictionary<string, int[]>[] _kinds = new FrozenDictionary<string, int[]>[Sections];
+    private readonly Dictionary<string, int[]>?[] _codes = new Dictionary<string, int[]>?[Sections * Systems];
+    private readonly Dictionary<string, int[]>[] _kinds = new Dictionary<string, int[]>[Sections];
     private readonly int[][] _unanswered = new int[Sections][];
-    private readonly FrozenSet<string> _names;
-    private readonly FrozenSet<string> _categories;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _categories = new(StringComparer.Ordinal);
     private readonly int[] _pregnancy;
     private readonly int[] _always;
     private readonly int[][] _parts;
-    private readonly (int Rule, PlanTrigger Work)[] _plans;
+    private readonly PlannedWork[] _plans;
     private readonly Verdict[] _worst = new Verdict[Sections];
     private readonly TreatmentEnvelope[] _left = new TreatmentEnvelope[Sections];
 
     internal RuleIndex(ReadOnlySpan<BookEntry> entries)
     {
-        Dictionary<string, List<int>>?[] codes = new Dictionary<string, List<int>>?[Sections * Systems];
-        Dictionary<string, List<int>>[] kinds = [.. Enumerable.Range(0, Sections).Select(_ => new Dictionary<string, List<int>>(StringComparer.Ordinal))];
-        List<int>[] unanswered = [.. Enumerable.Range(0, Sections).Select(_ => new List<int>())];
-        HashSet<string> names = new(StringComparer.Ordinal);
-        HashSet<string> categories = new(StringComparer.Ordinal);
-        List<int> pregnancy = [];
-        List<int> always = [];
-        List<(int Rule, PlanTrigger Work)> plans = [];
-        List<int>[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new List<int>())];
-        List<Restriction>[] restrictions = [.. Enumerable.Range(0, Sections).Select(_ => new List<Restriction>())];
+        Tables tables = new();
         for (int i = 0; i < entries.Length; i++)
         {
-            foreach (IReferralRule rule in (IEnumerable<IReferralRule>)[entries[i].Rule, .. entries[i].Overrides.Select(o => o.Replacement).OfType<IReferralRule>()])
+            Add(entries[i].Rule, i, tables);
+            foreach (EntryOverride instead in entries[i].Overrides.Span)
             {
-                names.Add(rule.Info.Id);
-                categories.Add(rule.Info.Category);
-                if (rule is not IIndexedRule indexed)
-                {
-                    Put(always, i);
-                    continue;
-                }
-                RuleSupport support = new();
-                indexed.Support(support);
-                if (support.Always)
-                    Put(always, i);
-                else if (support.Pregnancy)
-                    Put(pregnancy, i);
-                foreach (PlanTrigger work in support.Plans)
-                    plans.Add((i, work));
-                foreach (CasePart part in support.Parts)
-                    Put(parts[(int)part], i);
-                foreach (HistorySection section in support.Unanswered)
-                    Put(unanswered[(int)section], i);
-                RuleSupport vocabulary = new();
-                indexed.Vocabulary(vocabulary);
-                Effect[] effects = [.. indexed.PossibleEffects];
-                Verdict worst = Worst(effects);
-                foreach (HistorySection section in vocabulary.Codes.Select(entry => entry.Section).Concat(vocabulary.Kinds.Select(entry => entry.Section)).Distinct())
-                    restrictions[(int)section].AddRange(effects.OfType<Restriction>());
-                foreach ((HistorySection section, Code code) in vocabulary.Codes)
-                {
-                    Dictionary<string, List<int>> table = codes[Slot(section, code.System)] ??= new(StringComparer.Ordinal);
-                    Add(table, code.Key, support.Codes.Contains((section, code)) ? i : null);
-                    Raise(section, worst);
-                }
-                foreach ((HistorySection section, string kind) in vocabulary.Kinds)
-                {
-                    Add(kinds[(int)section], kind, support.Kinds.Contains((section, kind)) ? i : null);
-                    Raise(section, worst);
-                }
+                if (instead.Replacement is { } replacement)
+                    Add(replacement, i, tables);
             }
         }
-        for (int i = 0; i < codes.Length; i++)
+        for (int i = 0; i < tables.Codes.Length; i++)
         {
-            if (codes[i] is { } table)
-            {
-                if (CodeSyntax.IsHierarchical((CodeSystem)(i % Systems)))
-                    _trees[i] = new(table);
-                else
-                    _codes[i] = Freeze(table);
-            }
-            if (i % Systems == (int)CodeSyntax.Hierarchy(CodeSystem.Icd10))
-                _above[i] = codes[i]?.Keys.SelectMany(Above).ToFrozenSet(StringComparer.Ordinal);
+            if (tables.Codes[i] is not { } table)
+                continue;
+            if (CodeSyntax.IsHierarchical((CodeSystem)(i % Systems)))
+                _trees[i] = new(table);
+            else
+                _codes[i] = Packed(table);
         }
         for (int i = 0; i < Sections; i++)
         {
-            _kinds[i] = Freeze(kinds[i]);
-            _unanswered[i] = [.. unanswered[i]];
-            _left[i] = TreatmentEnvelope.Whole.Restrict(restrictions[i]);
+            _kinds[i] = Packed(tables.Kinds[i]);
+            _unanswered[i] = [.. tables.Unanswered[i]];
+            _left[i] = TreatmentEnvelope.Whole.Restrict(tables.Restrictions[i]);
         }
-        _names = names.ToFrozenSet(StringComparer.Ordinal);
-        _categories = categories.ToFrozenSet(StringComparer.Ordinal);
-        _pregnancy = [.. pregnancy];
-        _always = [.. always];
-        _parts = [.. parts.Select(list => list.ToArray())];
-        _plans = [.. plans];
+        _pregnancy = [.. tables.Pregnancy];
+        _always = [.. tables.Always];
+        _parts = Array.ConvertAll(tables.Parts, list => list.ToArray());
+        _plans = [.. tables.Plans];
     }
 
     /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
@@ -115,7 +65,7 @@ internal sealed class RuleIndex
     internal bool Reads(HistorySection section, CodeSystem system) => Slot(section, system) is var slot && (_trees[slot] is not null || _codes[slot] is not null);
 
     /// <summary>True if some rule names a code below this one in its hierarchy.</summary>
-    internal bool NamesBelow(HistorySection section, Code code) => _above[Slot(section, code.System)]?.Contains(code.Key) == true;
+    internal bool NamesBelow(HistorySection section, Code code) => _trees[Slot(section, code.System)]?.HasBelow(code.Key) == true;
 
     /// <summary>The words that rules know for the kind of fact of the section.</summary>
     internal IEnumerable<string> Kinds(HistorySection section) => _kinds[(int)section].Keys;
@@ -131,13 +81,13 @@ internal sealed class RuleIndex
     /// <summary>Adds the rules about work that the plan holds.</summary>
     internal void Plan(SessionPlan plan, List<int> rules)
     {
-        foreach ((int rule, PlanTrigger work) in _plans)
+        foreach (PlannedWork work in _plans)
         {
             foreach (Segment segment in plan.Segments.Span)
             {
-                if (work.Concerns(segment))
+                if (work.Work.Concerns(segment))
                 {
-                    Put(rules, rule);
+                    Put(rules, work.Rule);
                     break;
                 }
             }
@@ -173,13 +123,6 @@ internal sealed class RuleIndex
 
     private static int Slot(HistorySection section, CodeSystem system) => ((int)section * Systems) + (int)CodeSyntax.Hierarchy(system);
 
-    /// <summary>The codes from the three-character category down to the one right above.</summary>
-    private static IEnumerable<string> Above(string key)
-    {
-        for (int length = CodeSyntax.CategoryLength; length < key.Length; length++)
-            yield return key[..length];
-    }
-
     private static void Put(List<int> list, int rule)
     {
         if (list.Count == 0 || list[^1] != rule)
@@ -194,8 +137,64 @@ internal sealed class RuleIndex
             Put(rules, index);
     }
 
-    private static FrozenDictionary<string, int[]> Freeze(Dictionary<string, List<int>> table) =>
-        table.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, int[]> Packed(Dictionary<string, List<int>> table)
+    {
+        Dictionary<string, int[]> packed = new(table.Count, StringComparer.Ordinal);
+        foreach ((string key, List<int> rules) in table)
+            packed.Add(key, [.. rules]);
+        return packed;
+    }
+
+    private void Add(IReferralRule rule, int i, Tables tables)
+    {
+        _names.Add(rule.Info.Id);
+        _categories.Add(rule.Info.Category);
+        if (rule is not IIndexedRule indexed)
+        {
+            Put(tables.Always, i);
+            return;
+        }
+        RuleSupport support = new();
+        indexed.Support(support);
+        if (support.Always)
+            Put(tables.Always, i);
+        else if (support.Pregnancy)
+            Put(tables.Pregnancy, i);
+        foreach (PlanTrigger work in support.Plans)
+            tables.Plans.Add(new(i, work));
+        for (int part = 0; part < RuleSupport.CaseParts; part++)
+        {
+            if (support.Contains((CasePart)part))
+                Put(tables.Parts[part], i);
+        }
+        RuleSupport vocabulary = new();
+        indexed.Vocabulary(vocabulary);
+        Effect[] effects = [.. indexed.PossibleEffects];
+        Verdict worst = Worst(effects);
+        for (int section = 0; section < Sections; section++)
+            Add((HistorySection)section, i, support, vocabulary, effects, worst, tables);
+    }
+
+    private void Add(HistorySection section, int i, RuleSupport support, RuleSupport vocabulary, Effect[] effects, Verdict worst, Tables tables)
+    {
+        if (support.IsUnanswered(section))
+            Put(tables.Unanswered[(int)section], i);
+        IReadOnlyCollection<Code> codes = vocabulary.Codes(section);
+        IReadOnlyCollection<string> kinds = vocabulary.Kinds(section);
+        if (codes.Count + kinds.Count == 0)
+            return;
+        foreach (Code code in codes)
+            Add(tables.Codes[Slot(section, code.System)] ??= new(StringComparer.Ordinal), code.Key, support.Contains(section, code) ? i : null);
+        foreach (string kind in kinds)
+            Add(tables.Kinds[(int)section], kind, support.Contains(section, kind) ? i : null);
+        if (worst > _worst[(int)section])
+            _worst[(int)section] = worst;
+        foreach (Effect effect in effects)
+        {
+            if (effect is Restriction restriction)
+                tables.Restrictions[(int)section].Add(restriction);
+        }
+    }
 
     private static Verdict Worst(IEnumerable<Effect> effects)
     {
@@ -216,9 +215,33 @@ internal sealed class RuleIndex
         return worst;
     }
 
-    private void Raise(HistorySection section, Verdict worst)
+    /// <summary>What the index is made from.</summary>
+    private sealed class Tables
     {
-        if (worst > _worst[(int)section])
-            _worst[(int)section] = worst;
+        internal Dictionary<string, List<int>>?[] Codes { get; } = new Dictionary<string, List<int>>?[Sections * Systems];
+
+        internal Dictionary<string, List<int>>[] Kinds { get; } = Each(Sections, () => new Dictionary<string, List<int>>(StringComparer.Ordinal));
+
+        internal List<int>[] Unanswered { get; } = Each(Sections, () => new List<int>());
+
+        internal List<int>[] Parts { get; } = Each(RuleSupport.CaseParts, () => new List<int>());
+
+        internal List<Restriction>[] Restrictions { get; } = Each(Sections, () => new List<Restriction>());
+
+        internal List<int> Pregnancy { get; } = [];
+
+        internal List<int> Always { get; } = [];
+
+        internal List<PlannedWork> Plans { get; } = [];
+
+        private static T[] Each<T>(int count, Func<T> make)
+        {
+            T[] all = new T[count];
+            for (int i = 0; i < count; i++)
+                all[i] = make();
+            return all;
+        }
     }
+
+    private sealed record PlannedWork(int Rule, PlanTrigger Work);
 }

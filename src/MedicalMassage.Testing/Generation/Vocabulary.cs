@@ -29,7 +29,7 @@ internal sealed class Vocabulary
         {
             Code[] named =
             [
-                .. words.Codes.Where(entry => entry.Section == section).Select(entry => entry.Code)
+                .. words.Codes(section)
                     .Concat(texts.SelectMany(text => AsCodes(text, section)))
                     .Concat(examples.SelectMany(example => CodesOf(example, section)))
                     .Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal),
@@ -37,7 +37,7 @@ internal sealed class Vocabulary
             _codes[section] = section == HistorySection.Observations ? [.. named, Code.Loinc("29463-7")] : [.. named, .. named.Select(Below).OfType<Code>(), .. Strangers];
             _kinds[section] =
             [
-                .. words.Kinds.Where(entry => entry.Section == section).Select(entry => entry.Kind)
+                .. words.Kinds(section)
                     .Concat(texts.Where(Text.IsWord))
                     .Concat(examples.SelectMany(example => KindsOf(example, section)))
                     .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),

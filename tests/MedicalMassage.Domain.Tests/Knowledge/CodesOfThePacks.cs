@@ -60,7 +60,7 @@ public sealed class CodesOfThePacks
         RuleSupport vocabulary = new();
         foreach (IReferralRule rule in RuleBooks.Standard.Rules)
             ((IIndexedRule)rule).Vocabulary(vocabulary);
-        string[] named = [.. vocabulary.Codes.Select(entry => entry.Code).Where(code => code.System == system).Select(code => code.Key).Distinct()];
+        string[] named = [.. vocabulary.AllCodes.Where(code => code.System == system).Select(code => code.Key).Distinct()];
         named.Should().NotBeEmpty();
         return named;
     }
