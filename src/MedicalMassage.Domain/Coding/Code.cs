@@ -33,6 +33,7 @@ public sealed class Code : IEquatable<Code>
         IsWellFormed = CodeSyntax.IsWellFormed(system, Key);
         _hierarchy = CodeSyntax.Hierarchy(system);
         (_packed, _mask, _isPacked) = PackedKey.Of(Key);
+        Mark = Marks.OfCode(system, Key);
     }
 
     /// <summary>The code system.</summary>
@@ -47,6 +48,9 @@ public sealed class Code : IEquatable<Code>
 
     /// <summary>The code without dots, in upper case: what codes are compared by.</summary>
     internal string Key { get; }
+
+    /// <summary>What tells it from most other codes at once.</summary>
+    internal ulong Mark { get; }
 
     /// <summary>An ICD-10-CM code, such as <c>M54.50</c>.</summary>
     public static Code Icd10Cm(string value) => new(CodeSystem.Icd10Cm, value);

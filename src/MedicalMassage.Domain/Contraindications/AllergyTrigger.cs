@@ -11,8 +11,10 @@ public sealed record AllergyTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        Truth greatest = Truth.No;
         Section<Allergy> allergies = referral.Patient.Allergies;
+        if (IsOutOfReach(allergies.IsAnswered, scope))
+            return Truth.No;
+        Truth greatest = Truth.No;
         for (int i = 0; i < allergies.Count; i++)
         {
             Allergy allergy = allergies[i];

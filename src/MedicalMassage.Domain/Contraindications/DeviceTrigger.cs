@@ -14,8 +14,10 @@ public sealed record DeviceTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        Truth greatest = Truth.No;
         Section<Device> devices = referral.Patient.Devices;
+        if (IsOutOfReach(devices.IsAnswered, scope))
+            return Truth.No;
+        Truth greatest = Truth.No;
         for (int i = 0; i < devices.Count; i++)
         {
             Device device = devices[i];

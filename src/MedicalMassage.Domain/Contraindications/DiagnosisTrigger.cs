@@ -26,6 +26,9 @@ public sealed record DiagnosisTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
+        Section<Condition> conditions = referral.Patient.Conditions;
+        if (IsOutOfReach(conditions.IsAnswered, scope))
+            return Truth.No;
         Truth greatest = Truth.No;
         if (referral.Prescription?.Diagnosis is { } prescribed && Concerns(prescribed, scope))
             greatest = Check(greatest, prescribed, "prescription.diagnosis", scope);
@@ -35,7 +38,6 @@ public sealed record DiagnosisTrigger : FactTrigger
             if (Concerns(further[i], scope))
                 greatest = Check(greatest, further[i], FormattableString.Invariant($"prescription.furtherDiagnoses[{i}]"), scope);
         }
-        Section<Condition> conditions = referral.Patient.Conditions;
         for (int i = 0; i < conditions.Count; i++)
         {
             if (Concerns(conditions[i], scope))

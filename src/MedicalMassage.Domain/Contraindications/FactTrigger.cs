@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Patients;
 using MedicalMassage.Domain.Rules;
@@ -7,15 +8,34 @@ namespace MedicalMassage.Domain;
 /// <summary>A trigger about the facts of one section: true if one of them matches by code or by kind and is in the state that is asked for.</summary>
 public abstract record FactTrigger : Trigger
 {
+    private readonly ulong _codeMarks;
+    private readonly ulong _kindMarks;
+
     private protected FactTrigger()
     {
     }
 
     /// <summary>Codes that match; each with everything below it.</summary>
-    public ValueList<Code> Codes { get; init; }
+    public ValueList<Code> Codes
+    {
+        get;
+        init
+        {
+            field = value;
+            _codeMarks = Marks.Of(value.Span);
+        }
+    }
 
     /// <summary>Words for the kind of fact that match.</summary>
-    public ValueList<string> Kinds { get; init; }
+    public ValueList<string> Kinds
+    {
+        get;
+        init
+        {
+            field = value;
+            _kindMarks = Marks.Of(value.Span);
+        }
+    }
 
     /// <summary>Where the fact has to lie; empty for anywhere.</summary>
     public BodyRegions Sites { get; init; }
@@ -48,8 +68,13 @@ public abstract record FactTrigger : Trigger
         where T : struct, Enum =>
         states.Contains(default) ? throw new ArgumentException("states that a record can name; what is not recorded is asked for", parameter) : states;
 
+    /// <summary>True if the section was answered and none of its facts can match: then the answer is no on any day.</summary>
+    private protected bool IsOutOfReach(bool answered, RuleScope scope) => answered && !scope.MayMatch(Section, _codeMarks | _kindMarks);
+
     private protected bool Matches(Code? code, string? kind, RuleScope scope)
     {
+        if (kind is null && !scope.MayMatch(code, _codeMarks))
+            return false;
         if (kind is not null)
         {
             foreach (string wanted in Kinds.Span)

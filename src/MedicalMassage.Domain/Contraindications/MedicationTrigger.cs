@@ -21,8 +21,10 @@ public sealed record MedicationTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        Truth greatest = Truth.No;
         Section<Medication> medications = referral.Patient.Medications;
+        if (IsOutOfReach(medications.IsAnswered, scope))
+            return Truth.No;
+        Truth greatest = Truth.No;
         for (int i = 0; i < medications.Count; i++)
         {
             if (Matches(medications[i].Code, null, scope))

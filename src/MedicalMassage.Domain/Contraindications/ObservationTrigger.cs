@@ -47,8 +47,10 @@ public sealed record ObservationTrigger : Trigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        RuleScope.Mark start = scope.Here;
         Section<Observation> readings = referral.Patient.Observations;
+        if (NeededWhen is null && !MayHold(readings, scope))
+            return Truth.No;
+        RuleScope.Mark start = scope.Here;
         LocalDate newest = NewestCertain(readings, scope);
         bool recent = false;
         bool allIn = true;
@@ -76,7 +78,7 @@ public sealed record ObservationTrigger : Trigger
             anyIn |= value == Truth.Yes;
             allIn &= value == Truth.Yes;
             if (value != Truth.No)
-                scope.Add(new(path, Words(reading), HasPlace: false, 0, null, value == Truth.Yes));
+                scope.Add(new(path, scope.Named ? Words(reading) : "", HasPlace: false, 0, null, value == Truth.Yes));
         }
         if (anyIn && (oneDay || allIn))
             return Truth.Yes;
@@ -101,6 +103,21 @@ public sealed record ObservationTrigger : Trigger
         vocabulary.Add(HistorySection.Observations, Measurement.Code);
         NeededWhen?.Vocabulary(vocabulary);
     }
+
+    /// <summary>False if each reading surely lies outside the range: then the answer is no on any day.</summary>
+    private bool MayHold(Section<Observation> readings, RuleScope scope)
+    {
+        foreach (Observation reading in readings.Span)
+        {
+            if (Concerns(reading, scope) && (IsDoubtful(reading) || Range.Contains(reading.Value!.Value)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for a reading in another unit, or one that nobody could have.</summary>
+    private bool IsDoubtful(Observation reading) =>
+        reading.Unit != Measurement.Unit || (Measurement.Plausible is { } plausible && !plausible.Contains(reading.Value!.Value));
 
     private bool Concerns(Observation reading, RuleScope scope) =>
         reading.Value is not null && scope.Matches(reading.Code, _codes);
@@ -132,18 +149,12 @@ public sealed record ObservationTrigger : Trigger
 
     private Truth Compare(Observation reading, string path, RuleScope scope)
     {
-        decimal value = reading.Value!.Value;
-        if (reading.Unit != Measurement.Unit)
+        if (IsDoubtful(reading))
         {
             scope.AskFor(Asked.Observation, path, Measurement.Title, Measurement.Code);
             return Truth.Unknown;
         }
-        if (Measurement.Plausible is { } plausible && !plausible.Contains(value))
-        {
-            scope.AskFor(Asked.Observation, path, Measurement.Title, Measurement.Code);
-            return Truth.Unknown;
-        }
-        return Range.Contains(value) ? Truth.Yes : Truth.No;
+        return Range.Contains(reading.Value!.Value) ? Truth.Yes : Truth.No;
     }
 
     private Truth Missing(ReferralCase referral, RuleScope scope)

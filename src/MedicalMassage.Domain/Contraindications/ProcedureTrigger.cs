@@ -14,8 +14,10 @@ public sealed record ProcedureTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        Truth greatest = Truth.No;
         Section<Procedure> procedures = referral.Patient.Procedures;
+        if (IsOutOfReach(procedures.IsAnswered, scope))
+            return Truth.No;
+        Truth greatest = Truth.No;
         for (int i = 0; i < procedures.Count; i++)
         {
             Procedure procedure = procedures[i];

@@ -14,8 +14,10 @@ public sealed record SymptomTrigger : FactTrigger
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
-        Truth greatest = Truth.No;
         Section<Symptom> symptoms = referral.Patient.Symptoms;
+        if (IsOutOfReach(symptoms.IsAnswered, scope))
+            return Truth.No;
+        Truth greatest = Truth.No;
         for (int i = 0; i < symptoms.Count; i++)
         {
             Symptom symptom = symptoms[i];

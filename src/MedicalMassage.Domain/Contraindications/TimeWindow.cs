@@ -23,7 +23,7 @@ public sealed record TimeWindow
     internal Truth Holds(PartialDate date, LocalDate asOf, RuleScope scope)
     {
         LocalDate earliest = date.Earliest;
-        LocalDate latest = date.Latest;
+        LocalDate latest = date.IsExact ? earliest : date.Latest;
         scope.ChangesOn(earliest);
         scope.ChangesOn(latest);
         if (earliest > asOf)
@@ -33,13 +33,25 @@ public sealed record TimeWindow
 
         Truth truth = Truth.Yes;
         if (AtLeast is { } atLeast)
-            truth = Least(truth, Bound(scope, atLeast.After(earliest) <= asOf, atLeast.After(latest) <= asOf, atLeast, date, 0));
+        {
+            (LocalDate first, LocalDate last) = Ends(atLeast, earliest, latest);
+            truth = Least(truth, Bound(scope, first <= asOf, last <= asOf, atLeast, date, 0));
+        }
         if (MoreThan is { } moreThan)
-            truth = Least(truth, Bound(scope, moreThan.After(earliest) < asOf, moreThan.After(latest) < asOf, moreThan, date, 1));
+        {
+            (LocalDate first, LocalDate last) = Ends(moreThan, earliest, latest);
+            truth = Least(truth, Bound(scope, first < asOf, last < asOf, moreThan, date, 1));
+        }
         if (AtMost is { } atMost)
-            truth = Least(truth, Bound(scope, atMost.After(earliest) >= asOf, atMost.After(latest) >= asOf, atMost, date, 1));
+        {
+            (LocalDate first, LocalDate last) = Ends(atMost, earliest, latest);
+            truth = Least(truth, Bound(scope, first >= asOf, last >= asOf, atMost, date, 1));
+        }
         if (LessThan is { } lessThan)
-            truth = Least(truth, Bound(scope, lessThan.After(earliest) > asOf, lessThan.After(latest) > asOf, lessThan, date, 0));
+        {
+            (LocalDate first, LocalDate last) = Ends(lessThan, earliest, latest);
+            truth = Least(truth, Bound(scope, first > asOf, last > asOf, lessThan, date, 0));
+        }
         return truth;
     }
 
@@ -51,6 +63,12 @@ public sealed record TimeWindow
         AtMost is { } c ? "at most " + c : null,
         LessThan is { } d ? "less than " + d : null,
     }.Where(part => part is not null));
+
+    private static (LocalDate First, LocalDate Last) Ends(TimeLength length, LocalDate earliest, LocalDate latest)
+    {
+        LocalDate first = length.After(earliest);
+        return (first, latest == earliest ? first : length.After(latest));
+    }
 
     private static Truth Least(Truth left, Truth right) => left < right ? left : right;
 

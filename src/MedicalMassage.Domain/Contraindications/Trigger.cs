@@ -29,7 +29,7 @@ public abstract partial record Trigger
     /// <summary>What the trigger answers for a case, by itself: no overrides, no dates of rules, no crosswalk.</summary>
     /// <param name="referral">The case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="referral"/> is null.</exception>
-    public Truth Answer(ReferralCase referral) => Evaluate(Guard.Against.Null(referral), new RuleScope(referral.AsOf, null));
+    public Truth Answer(ReferralCase referral) => Evaluate(Guard.Against.Null(referral), new RuleScope(referral.AsOf, null, marks: CaseMarks.Of(referral, null)));
 
     /// <summary>The trigger in words, as a person would look it up.</summary>
     public sealed override string ToString() => TriggerWords.Of(this);

@@ -11,14 +11,17 @@ internal ref struct CaseReading
     private readonly RuleIndex _index;
     private readonly Crosswalk? _crosswalk;
 
+    private RuleSet _rules;
+
     internal CaseReading(RuleIndex index, Crosswalk? crosswalk)
     {
         _index = index;
         _crosswalk = crosswalk;
+        _rules = new(index.Count);
     }
 
-    /// <summary>Rules to visit, in no order and perhaps several times.</summary>
-    internal List<int> Rules { get; } = [];
+    /// <summary>Rules to visit.</summary>
+    internal readonly RuleSet Rules => _rules;
 
     internal List<UnreadEntry>? Unread { get; private set; }
 
@@ -39,26 +42,26 @@ internal ref struct CaseReading
             if (!_index.Names(referral.Clearances[i]))
                 (Uncovered ??= []).Add(FormattableString.Invariant($"clearances[{i}]"));
         }
-        _index.Always(Rules);
+        _index.Always(ref _rules);
         if (referral.Prescription is not null)
-            _index.Part(CasePart.Prescription, Rules);
+            _index.Part(CasePart.Prescription, ref _rules);
         if (referral.Plan is { } plan)
         {
-            _index.Part(CasePart.Plan, Rules);
-            _index.Plan(plan, Rules);
+            _index.Part(CasePart.Plan, ref _rules);
+            _index.Plan(plan, ref _rules);
         }
         if (referral.Therapist is not null)
-            _index.Part(CasePart.Therapist, Rules);
+            _index.Part(CasePart.Therapist, ref _rules);
         if (referral.Course is not null)
-            _index.Part(CasePart.Course, Rules);
+            _index.Part(CasePart.Course, ref _rules);
         if (referral.Tolerance is not null)
-            _index.Part(CasePart.Tolerance, Rules);
+            _index.Part(CasePart.Tolerance, ref _rules);
         if (referral.SessionRecords.Count > 0)
-            _index.Part(CasePart.SessionRecords, Rules);
+            _index.Part(CasePart.SessionRecords, ref _rules);
         if (referral.OutcomeReadings.Count > 0)
-            _index.Part(CasePart.OutcomeReadings, Rules);
+            _index.Part(CasePart.OutcomeReadings, ref _rules);
         if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
-            _index.Pregnancy(Rules);
+            _index.Pregnancy(ref _rules);
 
         Open(HistorySection.Conditions, patient.Conditions.IsAnswered);
         for (int i = 0; i < patient.Conditions.Count; i++)
@@ -94,10 +97,10 @@ internal ref struct CaseReading
             Read(HistorySection.Symptoms, "symptoms", i, null, patient.Symptoms[i].Kind);
     }
 
-    private readonly void Open(HistorySection section, bool answered)
+    private void Open(HistorySection section, bool answered)
     {
         if (!answered)
-            _index.Unanswered(section, Rules);
+            _index.Unanswered(section, ref _rules);
     }
 
     private void Read(Condition condition, string? section, int index)
@@ -108,7 +111,7 @@ internal ref struct CaseReading
 
     private void Read(HistorySection section, string? name, int index, Code? code, string? kind)
     {
-        bool known = kind is not null && _index.Find(section, kind, Rules);
+        bool known = kind is not null && _index.Find(section, kind, ref _rules);
         string? reason = null;
         if (code is not null)
             reason = ReadCode(section, code, ref known);
@@ -130,18 +133,18 @@ internal ref struct CaseReading
     }
 
     /// <summary>Why the code could not be read, or null if it was.</summary>
-    private readonly string? ReadCode(HistorySection section, Code code, ref bool known)
+    private string? ReadCode(HistorySection section, Code code, ref bool known)
     {
-        bool named = _index.Find(section, code, Rules);
+        bool named = _index.Find(section, code, ref _rules);
         // The beginning of a code, such as C9, is what a rule may name: that rule speaks, and the entry stays unread, since it may mean more.
         if (!code.IsWellFormed)
             return $"its code does not have the form of {Tokens<CodeSystem>.Of(code.System)}";
         known |= named;
         ValueList<Code> meanings = _crosswalk?.Translate(code) ?? default;
         foreach (Code meaning in meanings.Span)
-            known |= _index.Find(section, meaning, Rules);
+            known |= _index.Find(section, meaning, ref _rules);
         if (_crosswalk?.KindOf(code) is { } word)
-            known |= _index.Find(section, word, Rules);
+            known |= _index.Find(section, word, ref _rules);
         if (known || _crosswalk?.Knows(code) == true)
             return null;
         if (code.System == CodeSystem.Icd10 && _index.NamesBelow(section, code))

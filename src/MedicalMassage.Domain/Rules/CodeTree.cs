@@ -39,7 +39,7 @@ internal sealed class CodeTree
 
     /// <summary>Adds the rules that name the code or one above it.</summary>
     /// <returns>True if some rule names one of them.</returns>
-    internal bool Find(string key, List<int> rules)
+    internal bool Find(string key, ref RuleSet rules)
     {
         bool named = false;
         Node node = _nodes[0];
@@ -52,7 +52,7 @@ internal sealed class CodeTree
             if (node.Rules is { } found)
             {
                 named = true;
-                rules.AddRange(found.AsSpan());
+                rules.Add(found);
             }
         }
         return named;

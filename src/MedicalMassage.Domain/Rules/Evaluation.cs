@@ -70,18 +70,12 @@ internal sealed class Evaluation
     {
         CaseReading reading = new(book.Index, book.Crosswalk);
         reading.Read(referral);
-        if (reading.Rules.Count == 0 && reading.Unread is null)
+        if (reading.Rules.IsEmpty && reading.Unread is null)
             return CaseScan.Clear;
         FindingCollector collector = new(referral, book.Crosswalk, dated: false, namesOnly: reading.Unread is null);
         List<Override> touched = [];
-        reading.Rules.Sort();
-        int last = -1;
         foreach (int index in reading.Rules)
-        {
-            if (index != last)
-                Run(book.Entries[index], referral, collector, touched);
-            last = index;
-        }
+            Run(book.Entries[index], referral, collector, touched);
         return CaseScan.Of(collector, reading.Unread);
     }
 
@@ -99,7 +93,7 @@ internal sealed class Evaluation
     {
         CaseReading reading = new(_book.Index, _book.Crosswalk);
         reading.Read(referral);
-        if (reading.Rules.Count == 0 && reading.Unread is null)
+        if (reading.Rules.IsEmpty && reading.Unread is null)
         {
             changes = null;
             return Verdicts.Clear(_book, referral, reading.Uncovered);
@@ -108,14 +102,9 @@ internal sealed class Evaluation
         FindingCollector collector = new(referral, _book.Crosswalk, dated);
         List<int> spoke = [];
         List<Override> touched = [];
-        reading.Rules.Sort();
-        int last = -1;
         Visited = 0;
         foreach (int index in reading.Rules)
         {
-            if (index == last)
-                continue;
-            last = index;
             Visited++;
             if (Run(_book.Entries[index], referral, collector, touched))
                 spoke.Add(index);
@@ -129,6 +118,11 @@ internal sealed class Evaluation
     internal static bool Run(BookEntry entry, ReferralCase referral, FindingCollector collector, List<Override> touched)
     {
         int before = collector.Outcomes.Count;
+        if (entry.IsPlain)
+        {
+            collector.Run(entry.Rule);
+            return collector.Outcomes.Count > before;
+        }
         foreach (EntryOverride any in entry.Overrides.Span)
         {
             if (any.Terms.Since is { } since)

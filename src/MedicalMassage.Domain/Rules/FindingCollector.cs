@@ -26,7 +26,7 @@ public sealed class FindingCollector
     {
         _referral = referral;
         _namesOnly = namesOnly;
-        Scope = new(referral.AsOf, crosswalk, dated);
+        Scope = new(referral.AsOf, crosswalk, dated, CaseMarks.Of(referral, crosswalk), named: !namesOnly);
     }
 
     internal RuleScope Scope { get; }

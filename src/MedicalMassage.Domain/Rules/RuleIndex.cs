@@ -24,6 +24,7 @@ internal sealed class RuleIndex
 
     internal RuleIndex(ReadOnlySpan<BookEntry> entries)
     {
+        Count = entries.Length;
         Tables tables = new();
         for (int i = 0; i < entries.Length; i++)
         {
@@ -55,6 +56,9 @@ internal sealed class RuleIndex
         _plans = [.. tables.Plans];
     }
 
+    /// <summary>How many rules there are.</summary>
+    internal int Count { get; }
+
     /// <summary>The gravest verdict that a fact of the section may lead to; <see cref="Verdict.Proceed"/> if no rule reads the section.</summary>
     internal Verdict Worst(HistorySection section) => _worst[(int)section];
 
@@ -74,12 +78,12 @@ internal sealed class RuleIndex
     internal bool Names(Clearance clearance) =>
         clearance.Rule is { } rule ? _names.Contains(rule) : clearance.Category is { } category && _categories.Contains(category);
 
-    internal void Always(List<int> rules) => rules.AddRange(_always);
+    internal void Always(ref RuleSet rules) => rules.Add(_always);
 
-    internal void Part(CasePart part, List<int> rules) => rules.AddRange(_parts[(int)part]);
+    internal void Part(CasePart part, ref RuleSet rules) => rules.Add(_parts[(int)part]);
 
     /// <summary>Adds the rules about work that the plan holds.</summary>
-    internal void Plan(SessionPlan plan, List<int> rules)
+    internal void Plan(SessionPlan plan, ref RuleSet rules)
     {
         foreach (PlannedWork work in _plans)
         {
@@ -87,37 +91,37 @@ internal sealed class RuleIndex
             {
                 if (work.Work.Concerns(segment))
                 {
-                    Put(rules, work.Rule);
+                    rules.Add(work.Rule);
                     break;
                 }
             }
         }
     }
 
-    internal void Unanswered(HistorySection section, List<int> rules) => rules.AddRange(_unanswered[(int)section]);
+    internal void Unanswered(HistorySection section, ref RuleSet rules) => rules.Add(_unanswered[(int)section]);
 
-    internal void Pregnancy(List<int> rules) => rules.AddRange(_pregnancy);
+    internal void Pregnancy(ref RuleSet rules) => rules.Add(_pregnancy);
 
     /// <summary>Adds the rules that a code concerns.</summary>
     /// <returns>True if some rule names the code or one above it.</returns>
-    internal bool Find(HistorySection section, Code code, List<int> rules)
+    internal bool Find(HistorySection section, Code code, ref RuleSet rules)
     {
         int slot = Slot(section, code.System);
         if (_trees[slot] is { } tree)
-            return tree.Find(code.Key, rules);
+            return tree.Find(code.Key, ref rules);
         if (_codes[slot] is not { } table || !table.TryGetValue(code.Key, out int[]? found))
             return false;
-        rules.AddRange(found.AsSpan());
+        rules.Add(found);
         return true;
     }
 
     /// <summary>Adds the rules that a kind of fact concerns.</summary>
     /// <returns>True if some rule knows the word.</returns>
-    internal bool Find(HistorySection section, string kind, List<int> rules)
+    internal bool Find(HistorySection section, string kind, ref RuleSet rules)
     {
         if (!_kinds[(int)section].TryGetValue(kind, out int[]? found))
             return false;
-        rules.AddRange(found.AsSpan());
+        rules.Add(found);
         return true;
     }
 

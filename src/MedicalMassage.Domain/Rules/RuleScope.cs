@@ -6,9 +6,11 @@ namespace MedicalMassage.Domain.Rules;
 /// <param name="asOf">The day.</param>
 /// <param name="crosswalk">What codes mean in others, if there is a table.</param>
 /// <param name="dated">False if nobody asks when an answer may change.</param>
-internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true)
+/// <param name="marks">What tells at once that no fact of a section can match.</param>
+/// <param name="named">False if nobody asks what the facts are called.</param>
+internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true, CaseMarks marks = default, bool named = true)
 {
-    private readonly List<FactHit> _facts = [];
+    private readonly List<FactHit> _facts = new(8);
     private readonly List<Ask> _asks = [];
 
     internal readonly record struct Mark(int Facts, int Asks);
@@ -29,6 +31,15 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated
 
     /// <summary>True if somebody asks when an answer may change.</summary>
     internal bool Dated => dated;
+
+    /// <summary>True if somebody asks what the facts are called.</summary>
+    internal bool Named => named;
+
+    /// <summary>False if no fact of the section can match what has these marks.</summary>
+    internal bool MayMatch(Patients.HistorySection section, ulong wanted) => marks.MayMatch(section, wanted);
+
+    /// <summary>False if the code surely does not match what has these marks.</summary>
+    internal bool MayMatch(Code? code, ulong wanted) => code is not null && (crosswalk is not null || (code.Mark & wanted) != 0);
 
     internal void Clear()
     {

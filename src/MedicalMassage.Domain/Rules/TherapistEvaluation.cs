@@ -17,7 +17,7 @@ internal sealed class TherapistEvaluation
         _referral = referral with { Therapist = null, Listings = default };
         CaseReading reading = new(book.Index, book.Crosswalk);
         reading.Read(_referral with { Therapist = new() });
-        int[] visited = [.. reading.Rules.Distinct().Order()];
+        int[] visited = reading.Rules.ToArray();
         _varying = Array.FindAll(visited, index => !IsOfThePatient(book.Entries[index]));
 
         FindingCollector collector = new(_referral, book.Crosswalk);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Formats;
@@ -15,7 +16,7 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
     internal const int Levels = 5;
     internal const int Techniques = 20;
 
-    /// <summary>For each technique and level, the places where that much pressure is allowed; a higher level's are among a lower level's.</summary>
+    /// <summary>For each level and technique, the places where that much pressure is allowed; a higher level's are among a lower level's.</summary>
     private readonly ulong[] _places;
 
     private TreatmentEnvelope(ulong[] places, SetOf<Position> positions, int? maxMinutes)
@@ -51,7 +52,7 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
             ulong excluded = 0;
             for (int technique = 0; technique < Techniques; technique++)
             {
-                if (_places[technique * Levels] == 0)
+                if (_places[technique] == 0)
                     excluded |= 1UL << technique;
             }
             return new(excluded);
@@ -64,7 +65,7 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
         {
             ulong allowed = 0;
             for (int technique = 0; technique < Techniques; technique++)
-                allowed |= _places[technique * Levels];
+                allowed |= _places[technique];
             return allowed;
         }
     }
@@ -156,7 +157,7 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
         return hash.ToHashCode();
     }
 
-    internal ulong Places(int technique, int level) => _places[(technique * Levels) + level - 1];
+    internal ulong Places(int technique, int level) => _places[((level - 1) * Techniques) + technique];
 
     internal BodyRegions AllowedByAny => BodyRegions.FromMask(AllowedAnywhere);
 
@@ -199,14 +200,31 @@ public sealed class TreatmentEnvelope : IEquatable<TreatmentEnvelope>
             return new(_places ?? start._places, _positions, _maxMinutes);
         }
 
+        /// <summary>Takes away all other places.</summary>
+        private static void Keep(Span<ulong> places, ulong keep)
+        {
+            Span<Vector<ulong>> wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(places);
+            Vector<ulong> kept = new(keep);
+            foreach (ref Vector<ulong> several in wide)
+                several &= kept;
+            foreach (ref ulong one in places[(wide.Length * Vector<ulong>.Count)..])
+                one &= keep;
+        }
+
         private void Cut(ulong techniques, ulong keep, int levelLeft)
         {
             _places ??= start._places.AsSpan().ToArray();
+            if (techniques == SetOf<Technique>.All.Bits)
+            {
+                // The levels lie side by side, so this is one stretch.
+                Keep(_places.AsSpan(levelLeft * Techniques), keep);
+                return;
+            }
             for (; techniques != 0; techniques &= techniques - 1)
             {
                 int technique = BitOperations.TrailingZeroCount(techniques);
                 for (int level = levelLeft; level < Levels; level++)
-                    _places[(technique * Levels) + level] &= keep;
+                    _places[(level * Techniques) + technique] &= keep;
             }
         }
     }

@@ -93,10 +93,11 @@ internal sealed class Verdicts
     {
         if (_unread.Count == 0)
             return spoke.Length == 0 ? _book.AllClear : new(_book.Ids, spoke);
-        List<int> unclear = [.. spoke];
-        foreach (Patients.HistorySection section in _unread.Select(entry => entry.Section).Distinct())
-            _book.Index.Unanswered(section, unclear);
-        return unclear.Count == 0 ? _book.AllClear : new(_book.Ids, [.. unclear.Distinct().Order()]);
+        RuleSet unclear = new(_book.Ids.Length);
+        unclear.Add(spoke);
+        foreach (CaseReading.UnreadEntry entry in _unread)
+            _book.Index.Unanswered(entry.Section, ref unclear);
+        return unclear.IsEmpty ? _book.AllClear : new(_book.Ids, unclear.ToArray());
     }
 
     private static Verdict Graver(Verdict left, Verdict right) => left > right ? left : right;
