@@ -10,7 +10,7 @@ namespace MedicalMassage.Domain.Rules;
 /// <param name="named">False if nobody asks what the facts are called.</param>
 internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true, CaseMarks marks = default, bool named = true)
 {
-    private readonly List<FactHit> _facts = new(8);
+    private readonly List<FactHit> _facts = new(2);
     private readonly List<Ask> _asks = [];
 
     internal readonly record struct Mark(int Facts, int Asks);

@@ -59,10 +59,10 @@ internal sealed class Verdicts
             Validity = validity,
             RuleBook = touched.Count == 0 ? _book.Reference : _book.Reference with { Overrides = [.. touched.OrderBy(o => o.Rule, StringComparer.Ordinal)] },
             Findings = Findings(presumed.Count == 0 ? established : InOrder([.. _established, .. presumed])),
-            Requirements = !requirements ? default : Open<Requirement, OpenRequirement>(established, (rule, requirement) => new(requirement.Kind, rule.Info.Id, requirement.Text)),
+            Requirements = !requirements ? default : Open(established, static (rule, effect) => effect is Requirement needed ? new OpenRequirement(needed.Kind, rule.Info.Id, needed.Text) : null),
             Questions = best == worst ? default : [.. Ranked(known, best, alerts, requirements)],
-            Alerts = alerts ? [.. Open<Alert, RaisedAlert>(established, (rule, alert) => new(alert.Urgency, rule.Info.Id, alert.Action)).OrderByDescending(alert => alert.Urgency)] : default,
-            Advice = Open<Advice, GivenAdvice>(established, (rule, advice) => new(rule.Info.Id, advice.Text, advice.For)),
+            Alerts = alerts ? [.. Open(established, static (rule, effect) => effect is Alert alert ? new RaisedAlert(alert.Urgency, rule.Info.Id, alert.Action) : null).OrderByDescending(alert => alert.Urgency)] : default,
+            Advice = Open(established, static (rule, effect) => effect is Advice advice ? new GivenAdvice(rule.Info.Id, advice.Text, advice.For) : null),
             CheckedClear = Clear(spoke),
             Unread = _unread.Count == 0 ? default : [.. _unread.Select(entry => new UnreadFact(entry.Path, entry.Reason))],
             Uncovered = [.. _uncovered],
@@ -193,8 +193,8 @@ internal sealed class Verdicts
     }));
 
     /// <summary>The effects of one kind of all that is established, in the order of the rules.</summary>
-    private static ValueList<TResult> Open<TEffect, TResult>(RuleOutcome[] established, Func<RuleOutcome, TEffect, TResult> make)
-        where TEffect : Effect
+    private static ValueList<TResult> Open<TResult>(RuleOutcome[] established, Func<RuleOutcome, Effect, TResult?> make)
+        where TResult : class
     {
         List<TResult>? all = null;
         int ofThisRule = 0;
@@ -204,9 +204,8 @@ internal sealed class Verdicts
                 ofThisRule = all.Count;
             foreach (Effect effect in established[i].Effects)
             {
-                if (effect is not TEffect wanted)
+                if (make(established[i], effect) is not { } result)
                     continue;
-                TResult result = make(established[i], wanted);
                 // Each result names its rule, so only one of the same rule can be the same.
                 if (all is null || all.IndexOf(result, ofThisRule) < 0)
                     (all ??= []).Add(result);
