@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MedicalMassage.Cli.Tests;
 
 public sealed class ScreeningManyCases : IDisposable
@@ -56,6 +58,20 @@ public sealed class ScreeningManyCases : IDisposable
     }
 
     [Fact]
+    public void A_run_whose_process_was_killed_goes_on_without_loss_or_doubling()
+    {
+        string cases = Lines(8_000, bad: 17);
+        Tool whole = Tool.Run("screen", cases, "--out", In("whole.txt"));
+        KilledAtACheckpoint(cases).Should().BeTrue("the run has to be stopped in its middle");
+
+        Tool resumed = Tool.Run("screen", cases, "--out", In("part.txt"), "--resume");
+
+        File.ReadAllText(In("part.txt")).Should().Be(File.ReadAllText(In("whole.txt")));
+        resumed.ExitCode.Should().Be(whole.ExitCode);
+        resumed.Error.TrimEnd().Split('\n')[^1].Should().Be(whole.Error.TrimEnd().Split('\n')[^1]);
+    }
+
+    [Fact]
     public void A_finished_run_has_nothing_to_go_on_with()
     {
         string cases = Lines(5);
@@ -109,6 +125,23 @@ public sealed class ScreeningManyCases : IDisposable
         string path = In("cases.ndjson");
         File.WriteAllLines(path, Enumerable.Range(0, count).Select(i => i == bad ? "{\"format\": 9}" : samples[i % samples.Length]));
         return path;
+    }
+
+    /// <summary>Runs the tool as a process of its own and kills it once it has noted how far it is.</summary>
+    private bool KilledAtACheckpoint(string cases)
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "medical-massage.dll"), "screen", cases, "--out", In("part.txt")])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using Process process = Process.Start(start)!;
+        while (!process.HasExited && !File.Exists(In("part.txt.progress")))
+            Thread.Sleep(5);
+        process.Kill();
+        process.WaitForExit();
+        return process.ExitCode > 128;
     }
 
     /// <summary>What a run leaves that was stopped behind so many cases: the checkpoint of before, and lines that it does not count.</summary>
