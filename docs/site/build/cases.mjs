@@ -31,7 +31,7 @@ function told(name, category, document, rules) {
     `${plain(document.why)}\n\n`,
     document.disagreement ? `Where the sources differ: ${plain(document.disagreement)}\n\n` : '',
     about.length > 0 ? `About: ${about.join(', ')}. ` : '',
-    `The case: <a href="/cases/${category}/${name}.json" download>${plain(name)}.json</a>\n\n`,
+    `The case: <a href="./${category}/${name}.json" download>${plain(name)}.json</a>\n\n`,
   ].join('')
 }
 

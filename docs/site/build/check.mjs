@@ -68,6 +68,10 @@ for (const [file, page] of pages) {
   }
 }
 
+for (const file of [...built].filter(file => file.endsWith('.css')))
+  for (const [, address] of readFileSync(join(output, file), 'utf8').matchAll(/(?:url\(|@import)\s*['"]?((?:https?:)?\/\/[^'")\s]+)/g))
+    dead.push(`${file}: loads ${address} from another host`)
+
 const api = existsSync(join(stage, 'api.json')) ? JSON.parse(readFileSync(join(stage, 'api.json'), 'utf8')) : undefined
 const bytes = list => list.reduce((sum, file) => sum + statSync(join(output, file)).size, 0)
 const result = {

@@ -64,11 +64,11 @@ export function writeSchemas() {
     write(`public/schemas/${file}`, read(`docs/schemas/${file}`))
     write(`schemas/${name}.md`, [
       `# Schema: ${plain(name)}\n\n${plain(schema.title ?? name)}.\n\n`,
-      `<a href="/schemas/${file}" download>Download ${plain(file)}</a> (JSON Schema 2020-12). What it means is told by [the file formats](../formats.md).\n\n`,
+      `<a href="./${file}" download>Download ${plain(file)}</a> (JSON Schema 2020-12). What it means is told by [the file formats](../formats.md).\n\n`,
       'A property that is not listed is a fault. `[]` stands for each item of a list, `{}` for each value under a name of your own.\n\n',
       ...tables(schema),
     ].join(''))
-    return `| [${plain(name)}](./${name}.md) | ${plain(schema.title ?? '')} | <a href="/schemas/${file}" download>${plain(file)}</a> |\n`
+    return `| [${plain(name)}](./${name}.md) | ${plain(schema.title ?? '')} | <a href="./${file}" download>${plain(file)}</a> |\n`
   })
   write('schemas/index.md', `# Schemas\n\nJSON Schemas for editors and validators. What they mean is told by [the file formats](../formats.md).\n\n| format | what it holds | file |\n| --- | --- | --- |\n${entries.join('')}`)
 }
