@@ -12,13 +12,13 @@ public sealed class LookingAtPages(BuiltSite site)
             "overview.html",
             "formats.html",
             "thresholds.html",
-            "traceability.html",
+            "traceability-evidence.html",
             "catalogue/",
             "catalogue/cardiovascular.html",
             "cases/",
             "cases/medication.html",
             "charts/",
-            "schemas/case.html",
+            "schemas/decision.html",
             "decisions/",
             "decisions/0004-unknown-facts-and-the-verdict.html",
             "api/",
@@ -50,7 +50,6 @@ public sealed class LookingAtPages(BuiltSite site)
 
     [Theory]
     [InlineData("")]
-    [InlineData("guide.html")]
     [InlineData("catalogue/cardiovascular.html")]
     [InlineData("charts/")]
     [InlineData("api/MedicalMassage.Domain.Decision.html")]
