@@ -24,6 +24,7 @@ public sealed class RuleBook
             Hash = new(() => Formats.Fingerprint.Of(this)),
             Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
         };
+        Recorded = new(() => Records.BookContents.Of(this));
     }
 
     /// <summary>A book without rules, to start from.</summary>
@@ -64,6 +65,11 @@ public sealed class RuleBook
     internal CheckedRules AllClear { get; }
 
     internal RuleBookReference Reference { get; }
+
+    /// <summary>What records say of the book, made when the first of them is.</summary>
+    internal RecordedRuleBook Contents => Recorded.Value!;
+
+    private Deferred<RecordedRuleBook> Recorded { get; }
 
     /// <summary>This book with a pack added. The order of packs does not matter; the same pack twice counts once.</summary>
     /// <param name="pack">The pack.</param>
@@ -109,8 +115,8 @@ public sealed class RuleBook
         {
             string place = FormattableString.Invariant($"overrides[{i}]: ");
             EntryOverride entry = book.Bind(layer.Overrides[i], layer, place);
-            if (!overrides.Contains(entry))
-                overrides.Add(entry);
+            if (!overrides.Exists(known => known with { Layer = null } == entry))
+                overrides.Add(entry with { Layer = new(layer.Id, layer.Version) });
         }
         return new(book.PackArray, book.Single, [.. overrides], Crosswalk);
     }
