@@ -9,6 +9,14 @@ namespace MedicalMassage.Domain;
 /// A record is written in one way only, on one line. Its <c>hash</c> is the SHA-256 of that line without the member <c>hash</c>, so a
 /// record that was laid out anew still counts as unaltered, and one that says anything else does not.
 /// </remarks>
+/// <example>
+/// <code>
+/// DecisionRecord record = RuleBooks.Standard.Record(new ReferralCase(new LocalDate(2026, 11, 23)));
+/// string line = DecisionRecordFormat.Write(record);
+/// Replay replay = DecisionRecordFormat.Read(line).Value.Replay(RuleBooks.Standard);
+/// Console.WriteLine(replay.Outcome);
+/// </code>
+/// </example>
 public static class DecisionRecordFormat
 {
     /// <summary>The largest record: 32 MiB.</summary>

@@ -5,6 +5,14 @@ using NodaTime;
 namespace MedicalMassage.Domain;
 
 /// <summary>An immutable, fingerprinted set of rules. Build it once and keep it: deciding takes no lock and changes nothing.</summary>
+/// <example>
+/// <code>
+/// RuleBook ours = RuleBooks.Standard
+///     .With(PrescriptionSchemes.GermanStatutory)
+///     .Silence("pregnancy-prone", because: "Cut-out cushions on every table", by: "lead midwife");
+/// Decision decision = ours.Evaluate(new ReferralCase(asOf: new LocalDate(2026, 11, 23)));
+/// </code>
+/// </example>
 public sealed class RuleBook
 {
     private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk)
