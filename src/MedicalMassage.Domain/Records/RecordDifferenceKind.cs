@@ -1,7 +1,7 @@
 namespace MedicalMassage.Domain;
 
 /// <summary>What is different between a record and its replay.</summary>
-public enum RecordDifferenceKind
+public enum RecordDifferenceKind : byte
 {
     /// <summary>The record's hash is not that of what it says.</summary>
     AlteredRecord,

@@ -1,7 +1,7 @@
 namespace MedicalMassage.Domain;
 
 /// <summary>What a replay came to, the gravest last.</summary>
-public enum ReplayOutcome
+public enum ReplayOutcome : byte
 {
     /// <summary>The same bytes.</summary>
     Same,
