@@ -16,7 +16,16 @@ using Microsoft.Extensions.Options;
 namespace MedicalMassage.CdsHooks;
 
 /// <summary>Puts the services into an ASP.NET Core application: <c>AddMedicalMassage</c>, then <c>MapMedicalMassage</c>.</summary>
-public static partial class MedicalMassageSetup
+/// <example>
+/// <code>
+/// WebApplicationBuilder builder = WebApplication.CreateBuilder();
+/// builder.Services.AddMedicalMassage(options =&gt; options.TrustedClients.Add(new TrustedClient("https://ehr.example") { JwkSet = File.ReadAllText("ehr.jwks.json") }));
+/// WebApplication app = builder.Build();
+/// app.MapMedicalMassage();
+/// app.Run();
+/// </code>
+/// </example>
+public static class MedicalMassageSetup
 {
     /// <summary>Adds what the services need. An <see cref="IFeedbackReceiver"/>, <see cref="IFhirRecordAccess"/>, <see cref="ICaseCompletion"/>, <see cref="IJwkSetSource"/> or <see cref="ITokenReplayStore"/> that the host registers is used.</summary>
     /// <param name="services">The services of the application.</param>
@@ -57,7 +66,7 @@ public static partial class MedicalMassageSetup
         Guard.Against.Null(endpoints);
         IServiceProvider services = endpoints.ServiceProvider;
         if (services.GetRequiredService<IOptions<CdsHooksOptions>>().Value.AllowUnauthenticatedClients)
-            LogOpenDoor(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MedicalMassageSetup)));
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MedicalMassageSetup)).LogOpenDoor();
         RouteGroupBuilder group = endpoints.MapGroup("/cds-services");
         group.MapGet("", DiscoverAsync);
         group.MapPost("{id}", ServeAsync);
@@ -80,7 +89,4 @@ public static partial class MedicalMassageSetup
         where T : notnull => http.RequestServices.GetRequiredService<T>();
 
     private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;
-
-    [LoggerMessage(1, LogLevel.Warning, "AllowUnauthenticatedClients is set: anybody who reaches this server may call it and is answered. This is for development on one's own machine alone.")]
-    private static partial void LogOpenDoor(ILogger logger);
 }

@@ -9,6 +9,13 @@ namespace MedicalMassage.Charts;
 /// Limits are told by colour and by pattern, planned places by a thick edge and a number. The patient's left is on the viewer's right in
 /// front, and on the viewer's left from behind. A title and a description say all of it in words, for those who do not see the chart.
 /// </remarks>
+/// <example>
+/// <code>
+/// ReferralCase referral = new(new LocalDate(2026, 11, 23));
+/// Decision decision = RuleBooks.Standard.Evaluate(referral);
+/// File.WriteAllText("chart.svg", BodyChart.Of(decision, referral.Plan));
+/// </code>
+/// </example>
 public static class BodyChart
 {
     private const double Width = 560;

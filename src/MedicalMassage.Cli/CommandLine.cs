@@ -6,6 +6,7 @@ using MedicalMassage.Cli.Explaining;
 using MedicalMassage.Cli.Matching;
 using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Prescriptions;
+using MedicalMassage.Cli.Records;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Cli.Rules;
 using MedicalMassage.Cli.Screening;
@@ -23,6 +24,7 @@ internal static class CommandLine
     {
         RootCommand root = new("Referral rules for medical massage. No clinician has reviewed the standard rules yet.");
         root.Subcommands.Add(Screen(input, output, error));
+        root.Subcommands.Add(Replay(input, output, error));
         root.Subcommands.Add(Look(output));
         root.Subcommands.Add(Cases(output));
         root.Subcommands.Add(Judge(output));
@@ -235,6 +237,40 @@ internal static class CommandLine
         return rules;
     }
 
+    private static Option<string[]> Schemes(string description)
+    {
+        Option<string[]> schemes = new("--scheme") { Description = description, AllowMultipleArgumentsPerToken = false };
+        schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
+        return schemes;
+    }
+
+    private static Command Replay(Stream input, TextWriter output, TextWriter error)
+    {
+        Argument<string[]> records = new("records") { Description = "Record files, NDJSON files with one record a line, folders of these, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        records.Validators.Add(NoOptions);
+        Option<string> format = Format();
+        Option<string[]> rules = Packs();
+        Option<string[]> schemes = Schemes("Prescription schemes to add; left out, those that a record states.");
+        Option<bool> plain = new("--no-crosswalk") { Description = "Reads codes as they are, also where a record states a crosswalk." };
+        Command command = new("replay", "Decides recorded cases again. Ends with 0 the same bytes, 50 something differs, 60 a record was altered, 64 bad usage, 65 bad input.")
+        {
+            records, format, rules, schemes, plain,
+        };
+        command.SetAction(parsed => ReplayCommand.Run(
+            new ReplayRequest
+            {
+                Paths = parsed.GetValue(records) ?? [],
+                Json = parsed.GetValue(format) == "json",
+                Packs = parsed.GetValue(rules) ?? [],
+                Schemes = parsed.GetValue(schemes) ?? [],
+                Crosswalk = !parsed.GetValue(plain),
+            },
+            input,
+            output,
+            error));
+        return command;
+    }
+
     private static Command Screen(Stream input, TextWriter output, TextWriter error)
     {
         Argument<string[]> cases = new("cases")
@@ -245,14 +281,14 @@ internal static class CommandLine
         cases.Validators.Add(NoOptions);
         Option<string> format = Format("fhir");
         Option<string[]> rules = Packs();
-        Option<string[]> schemes = new("--scheme") { Description = "Prescription schemes to add: one of a payer, and practice for the talks before the first session.", AllowMultipleArgumentsPerToken = false };
-        schemes.AcceptOnlyFromAmong(SchemeChoice.Ids);
+        Option<string[]> schemes = Schemes("Prescription schemes to add: one of a payer, and practice for the talks before the first session.");
         Option<string> fhir = new("--fhir") { Description = "A FHIR R4 bundle with the patient's record." };
         Option<bool> plain = new("--no-crosswalk") { Description = "Reads the record's SNOMED CT and RxNorm codes as they are, without our unreviewed tables." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
         Option<string> chart = Chart("what may be done and the plan");
         Option<string> file = new("--out") { Description = "A file for the decisions, one a line, with how far it came beside it." };
+        Option<string> record = new("--record") { Description = "A new file for records of the decisions, .ndjson for several; or a folder, for a file each, named by its hash." };
         Option<bool> resume = new("--resume") { Description = "Goes on where an earlier run into the file of --out stopped." };
         Option<int> threads = new("--threads") { Description = "How many cases are decided at the same time; left out, as many as there are processors.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostThreads) };
         threads.Validators.Add(result =>
@@ -262,7 +298,7 @@ internal static class CommandLine
         });
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, schemes, fhir, plan, plain, chart, file, resume, threads,
+            cases, format, rules, schemes, fhir, plan, plain, chart, file, record, resume, threads,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -277,6 +313,8 @@ internal static class CommandLine
                 Crosswalk = !parsed.GetValue(plain),
                 Out = parsed.GetValue(file),
                 Resume = parsed.GetValue(resume),
+                Record = parsed.GetValue(record),
+                Clock = SystemClock.Instance,
                 Threads = parsed.GetValue(threads),
             },
             input,

@@ -1,6 +1,13 @@
 namespace MedicalMassage.Domain;
 
 /// <summary>The rule books that come with the package.</summary>
+/// <example>
+/// <code>
+/// Decision safe = RuleBooks.Standard.Evaluate(new ReferralCase(new LocalDate(2026, 11, 23)));
+/// RuleBook washington = RuleBooks.Qualifications("US-WA");
+/// RuleBook payer = RuleBooks.Prescriptions(PrescriptionSchemes.WashingtonWorkersCompensation);
+/// </code>
+/// </example>
 public static class RuleBooks
 {
     private static readonly Lazy<RuleBook> StandardBook = new(Knowledge.StandardPacks.Load);

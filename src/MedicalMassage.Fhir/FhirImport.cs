@@ -12,6 +12,13 @@ namespace MedicalMassage.Fhir;
 /// A record is no interview: a section of which it holds no entry stays <em>not asked</em>. No names, identifiers, addresses, notes
 /// or narratives are taken over. Every entry is accounted for, see <see cref="ImportedHistory"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// ImportedHistory history = FhirImport.Read(File.ReadAllText("bundle.json"));
+/// ReferralCase referral = FhirImport.Complete(new ReferralCase(new LocalDate(2026, 11, 23)), history);
+/// Decision decision = RuleBooks.Standard.With(Crosswalks.Shipped).Evaluate(referral);
+/// </code>
+/// </example>
 public static class FhirImport
 {
     /// <summary>Reads a <c>Bundle</c> (document, collection, searchset, transaction, batch or message) from JSON.</summary>

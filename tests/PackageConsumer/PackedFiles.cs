@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Text.Json;
 using System.Xml.Linq;
 using MedicalMassage.Domain;
 using NodaTime;
@@ -89,7 +90,7 @@ public sealed class PackedFiles
     {
         using ZipArchive package = ZipFile.OpenRead(PathOf(id));
 
-        package.Entries.Select(entry => entry.FullName).Should().Contain([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", "README.md"]);
+        package.Entries.Select(entry => entry.FullName).Should().Contain([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", "README.md", "icon.png"]);
     }
 
     [Theory]
@@ -119,6 +120,28 @@ public sealed class PackedFiles
 
         symbols.Entries.Should().Contain(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("MedicalMassage.Charts")]
+    [InlineData("MedicalMassage.Domain")]
+    [InlineData("MedicalMassage.Fhir")]
+    [InlineData("MedicalMassage.CdsHooks")]
+    [InlineData("MedicalMassage.Testing")]
+    public void A_bill_of_materials_beside_a_package_lists_all_that_it_asks_for(string id)
+    {
+        using JsonDocument bill = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(PathOf(id), ".cdx.json")));
+        JsonElement[] components = [.. bill.RootElement.GetProperty("components").EnumerateArray()];
+
+        components.Select(component => component.GetProperty("name").GetString()).Should().Contain(Dependencies(id));
+        components.Should().OnlyContain(component => component.GetProperty("licenses").GetArrayLength() > 0);
+        components.Where(component => !component.GetProperty("name").GetString()!.StartsWith("MedicalMassage.", StringComparison.Ordinal))
+            .Should().OnlyContain(component => component.GetProperty("hashes")[0].GetProperty("content").GetString()!.Length == 128);
+    }
+
+    [Fact]
+    public void The_licence_of_every_package_is_named() =>
+        Directory.GetFiles(Packed, "*.nupkg").Select(path => Path.GetFileName(path)[..^($".{Version}.nupkg".Length)])
+            .Should().OnlyContain(id => Described(id, "license").Single().Value == "MIT");
 
     [Fact]
     public void No_package_carries_or_asks_for_an_assertion_library()

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace MedicalMassage.CdsHooks.Endpoints;
 
 /// <summary>What all calls have in common: who calls, how long it may take, what is told of it, and that every refusal has an answer.</summary>
-internal sealed partial class Exchange(
+internal sealed class Exchange(
     IOptions<CdsHooksOptions> options, ClientAuthentication authentication, CrossOrigin origins, Instruments instruments, TimeProvider clock, ILogger<Exchange> logger)
 {
     private readonly CdsHooksOptions _options = options.Value;
@@ -60,13 +60,13 @@ internal sealed partial class Exchange(
         // A fault of ours, or of the host's code. Its message may hold what the request said, so the log has its kind and place alone.
         catch (Exception fault)
         {
-            LogFault(fault.GetType().FullName ?? "unknown", fault.StackTrace ?? "");
+            logger.LogFault(fault.GetType().FullName ?? "unknown", fault.StackTrace ?? "");
             activity?.SetStatus(ActivityStatusCode.Error);
             status = await SendAsync(http, Reply.Outcome(StatusCodes.Status500InternalServerError, "exception", "$", "The service failed. Nothing was decided."), http.RequestAborted).ConfigureAwait(false);
         }
         activity?.SetTag("http.response.status_code", status);
         instruments.Call(endpoint, known, status, clock.GetElapsedTime(start));
-        LogAnswered(endpoint, known, status);
+        logger.LogAnswered(endpoint, known, status);
     }
 
     private Task AuthenticateAsync(HttpContext http, string endpoint, string? service, CancellationToken cancellationToken)
@@ -100,10 +100,4 @@ internal sealed partial class Exchange(
         }
         return reply.Status;
     }
-
-    [LoggerMessage(1, LogLevel.Information, "CDS Hooks {Endpoint} of {Service} answered with {Status}.")]
-    private partial void LogAnswered(string endpoint, string service, int status);
-
-    [LoggerMessage(2, LogLevel.Error, "A CDS Hooks call failed with {Kind} at:\n{Place}")]
-    private partial void LogFault(string kind, string place);
 }

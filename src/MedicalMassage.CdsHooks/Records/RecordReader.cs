@@ -1,4 +1,5 @@
 using MedicalMassage.CdsHooks.Requests;
+using MedicalMassage.CdsHooks.Telemetry;
 using MedicalMassage.Fhir;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace MedicalMassage.CdsHooks.Records;
 
 /// <summary>Reads the patient's record from what the client sent along, and from its FHIR server where the host gives access.</summary>
-internal sealed partial class RecordReader(IOptions<CdsHooksOptions> options, ILogger<RecordReader> logger, IFhirRecordAccess? access = null)
+internal sealed class RecordReader(IOptions<CdsHooksOptions> options, ILogger<RecordReader> logger, IFhirRecordAccess? access = null)
 {
     private readonly CdsHooksOptions _options = options.Value;
 
@@ -64,7 +65,7 @@ internal sealed partial class RecordReader(IOptions<CdsHooksOptions> options, IL
         }
         catch (RefusedException wrong)
         {
-            LogNotFetched(query.Key, wrong.Message);
+            logger.LogNotFetched(query.Key, wrong.Message);
             answers.Missing(query, "the answer of the FHIR server could not be read");
         }
     }
@@ -91,11 +92,8 @@ internal sealed partial class RecordReader(IOptions<CdsHooksOptions> options, IL
         // A host's access may fail in any way. Its message may name the patient, so only its type is told; the query stays unanswered.
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogNotFetched(query.Key, failure.GetType().Name);
+            logger.LogNotFetched(query.Key, failure.GetType().Name);
             return (query.Key, null);
         }
     }
-
-    [LoggerMessage(1, LogLevel.Warning, "The query {Key} could not be read from the client's FHIR server: {Reason}.")]
-    private partial void LogNotFetched(string key, string reason);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MedicalMassage.CdsHooks.Requests;
+using MedicalMassage.CdsHooks.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace MedicalMassage.CdsHooks.Security;
 
 /// <summary>Checks the signed token that a client sends with every call, as the CDS Hooks specification asks.</summary>
-internal sealed partial class ClientAuthentication(
+internal sealed class ClientAuthentication(
     IOptions<CdsHooksOptions> options, ClientKeys keys, ITokenReplayStore used, TimeProvider clock, ILogger<ClientAuthentication> logger)
 {
     /// <summary>Signatures with a public key. Shared secrets and <c>none</c> are forbidden by the specification.</summary>
@@ -115,10 +116,7 @@ internal sealed partial class ClientAuthentication(
     /// <summary>The reason names claims and never their values.</summary>
     private RefusedException Refused(string reason)
     {
-        LogRefused(reason);
+        logger.LogRefused(reason);
         return new(StatusCodes.Status401Unauthorized, "login", "header Authorization", $"The client is not let in: {reason}.");
     }
-
-    [LoggerMessage(1, LogLevel.Warning, "A client was not let in: {Reason}.")]
-    private partial void LogRefused(string reason);
 }

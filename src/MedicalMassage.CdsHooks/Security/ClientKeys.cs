@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MedicalMassage.CdsHooks.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -6,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace MedicalMassage.CdsHooks.Security;
 
 /// <summary>The public keys of clients: given by the host, or fetched through it and kept for a while.</summary>
-internal sealed partial class ClientKeys(IOptions<CdsHooksOptions> options, TimeProvider clock, ILogger<ClientKeys> logger, IJwkSetSource? source = null)
+internal sealed class ClientKeys(IOptions<CdsHooksOptions> options, TimeProvider clock, ILogger<ClientKeys> logger, IJwkSetSource? source = null)
 {
     /// <summary>A key that is not in a kept set is looked for again after this time, so that new keys work and unknown ones cost little.</summary>
     private static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(1);
@@ -44,14 +45,11 @@ internal sealed partial class ClientKeys(IOptions<CdsHooksOptions> options, Time
         // A host's source may fail in any way; without keys nobody is let in.
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogNoKeys(url, failure.GetType().Name);
+            logger.LogNoKeys(url, failure.GetType().Name);
             return [];
         }
     }
 
     private static List<JsonWebKey> Named(IEnumerable<JsonWebKey> keys, string keyId) =>
         [.. keys.Where(key => key.Kid == keyId && (key.Kty is "EC" or "RSA") && (key.Use is null or "sig"))];
-
-    [LoggerMessage(1, LogLevel.Warning, "The keys at {Url} could not be had: {Reason}. Tokens signed with them are refused.")]
-    private partial void LogNoKeys(Uri url, string reason);
 }

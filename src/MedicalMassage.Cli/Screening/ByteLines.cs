@@ -3,7 +3,8 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>Reads lines as bytes, one at a time; a line that is too long is cut just above the bound, and the reader of documents refuses it.</summary>
 /// <param name="place">What is read, for messages.</param>
 /// <param name="stream">Where from.</param>
-internal sealed class ByteLines(string place, Stream stream)
+/// <param name="most">The bound of a document, in bytes.</param>
+internal sealed class ByteLines(string place, Stream stream, int most = InputFile.MaxBytes)
 {
     private readonly byte[] _buffer = new byte[81_920];
     private int _start;
@@ -15,12 +16,12 @@ internal sealed class ByteLines(string place, Stream stream)
     {
         using MemoryStream line = new();
         bool any = false;
-        while ((toItsEnd || line.Length <= InputFile.MaxBytes) && Fill())
+        while ((toItsEnd || line.Length <= most) && Fill())
         {
             any = true;
             int length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
             int take = length < 0 ? _end - _start : length;
-            int room = (int)Math.Max(0, InputFile.MaxBytes + 1 - line.Length);
+            int room = (int)Math.Max(0, most + 1 - line.Length);
             line.Write(_buffer, _start, Math.Min(take, room));
             _start += take;
             if (length < 0)
@@ -36,7 +37,7 @@ internal sealed class ByteLines(string place, Stream stream)
     internal byte[] Rest(int taken = 0)
     {
         using MemoryStream rest = new();
-        while (taken + rest.Length <= InputFile.MaxBytes && Fill())
+        while (taken + rest.Length <= most && Fill())
         {
             rest.Write(_buffer, _start, _end - _start);
             _start = _end;

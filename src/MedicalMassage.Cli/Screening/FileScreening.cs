@@ -1,11 +1,12 @@
 using MedicalMassage.Charts;
 using MedicalMassage.Cli.Planning;
+using MedicalMassage.Cli.Records;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>Decides the cases of files, folders and standard input in their order, several at a time, and holds only a few of them.</summary>
-internal sealed class FileScreening(ScreenRequest request, RuleBook book, Stream input)
+internal sealed class FileScreening(ScreenRequest request, RuleBook book, RecordSink? records, Stream input)
 {
     private const int InFlightForEachThread = 128;
 
@@ -54,10 +55,12 @@ internal sealed class FileScreening(ScreenRequest request, RuleBook book, Stream
             return default;
         Parsed<ReferralCase> parsed = CaseFormat.Read(next.Document.Utf8);
         if (!parsed.IsValid)
-            return new(parsed, null, null);
-        Decision decision = CourseBook.For(parsed.Value, book).Evaluate(parsed.Value);
+            return default(Screened) with { Parsed = parsed };
+        RuleBook whole = CourseBook.For(parsed.Value, book);
+        DecisionRecord? record = records is null ? null : whole.Record(parsed.Value, records.Now);
+        Decision decision = record?.Decision ?? whole.Evaluate(parsed.Value);
         bool alone = _paths.Count == 1 && !next.Document.IsLine && request.Out is null;
-        return new(parsed, decision, alone ? null : Tally.Line(request.Format, next.Document, parsed.Value, decision));
+        return new(parsed, decision, alone ? null : Tally.Line(request.Format, next.Document, parsed.Value, decision), record);
     }
 
     /// <summary>Counts and writes one of them.</summary>
@@ -80,12 +83,14 @@ internal sealed class FileScreening(ScreenRequest request, RuleBook book, Stream
             return true;
         }
         ReferralCase referral = screened.Parsed!.Value;
+        if (screened.Record is { } record)
+            records!.Write(record);
         tally.Decided(next.Document, referral, decision, screened.Line);
         if (request.Chart is { } chart)
             ChartFile.Write(chart, BodyChart.Of(decision, referral.Plan));
         return true;
     }
 
-    /// <summary>A document that was read, with the decision if it is a case, and its line if it gets one.</summary>
-    private readonly record struct Screened(Parsed<ReferralCase>? Parsed, Decision? Decision, string? Line);
+    /// <summary>A document that was read, with the decision if it is a case, its line if it gets one, and its record if records are kept.</summary>
+    private readonly record struct Screened(Parsed<ReferralCase>? Parsed, Decision? Decision, string? Line, DecisionRecord? Record);
 }

@@ -1,5 +1,6 @@
 using MedicalMassage.Charts;
 using MedicalMassage.Cli.Planning;
+using MedicalMassage.Cli.Records;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
 using MedicalMassage.Fhir;
@@ -15,7 +16,8 @@ internal static class ScreenCommand
         RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
         if (request.Fhir is not null && request.Crosswalk)
             book = book.With(Crosswalks.Shipped);
-        return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : new FileScreening(request, book, input).Run(output, error);
+        using RecordSink? records = RecordSink.Open(request.Record, request.Clock);
+        return request.Fhir is { } fhir ? OfRecord(fhir, request, book, records, output, error) : new FileScreening(request, book, records, input).Run(output, error);
     }
 
     private static void Check(ScreenRequest request)
@@ -34,14 +36,17 @@ internal static class ScreenCommand
             throw new UsageException("--chart draws one case: name one case file.");
         if (request.Resume && request.Out is null)
             throw new UsageException("--resume goes on with the file that --out names: add --out.");
+        if (request.Record is not null && request.Resume)
+            throw new UsageException("--record makes records of all cases: begin anew, without --resume.");
         if (request.Out is not null && (request.Fhir is not null || request.Chart is not null))
             throw new UsageException("--out is for case files without --chart: a record and a chart are of one case.");
     }
 
-    private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, TextWriter output, TextWriter error)
+    private static int OfRecord(string fhir, ScreenRequest request, RuleBook book, RecordSink? records, TextWriter output, TextWriter error)
     {
         FhirCase record = FhirCase.Read(fhir, request.Plan!);
-        Decision decision = CourseBook.For(record.Referral, book).Evaluate(record.Referral);
+        RuleBook whole = CourseBook.For(record.Referral, book);
+        Decision decision = records is null ? whole.Evaluate(record.Referral) : records.Write(whole, record.Referral).Decision;
         if (request.Chart is { } chart)
             ChartFile.Write(chart, BodyChart.Of(decision, record.Referral.Plan));
         string? document = DecisionDocument.Of(request.Format, record.Referral, decision, indented: true);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>What the caller of <c>screen</c> asked for.</summary>
@@ -23,6 +25,12 @@ internal sealed record ScreenRequest
 
     /// <summary>True to go on where an earlier run into the same file stopped.</summary>
     internal bool Resume { get; init; }
+
+    /// <summary>Where to write records, or null.</summary>
+    internal string? Record { get; init; }
+
+    /// <summary>What tells when a record is made.</summary>
+    internal required IClock Clock { get; init; }
 
     /// <summary>How many cases are decided at the same time.</summary>
     internal int Threads { get; init; } = 1;

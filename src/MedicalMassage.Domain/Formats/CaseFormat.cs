@@ -3,6 +3,15 @@ using MedicalMassage.Domain.Formats;
 namespace MedicalMassage.Domain;
 
 /// <summary>The case format, version 1: <c>docs/schemas/case.schema.json</c>.</summary>
+/// <example>
+/// <code>
+/// Parsed&lt;ReferralCase&gt; parsed = CaseFormat.Read("""{ "format": 1, "asOf": "2026-11-23" }""");
+/// if (parsed.IsValid)
+///     Console.WriteLine(RuleBooks.Standard.Evaluate(parsed.Value).Verdict);
+/// foreach (InputFault fault in parsed.Faults)
+///     Console.Error.WriteLine(fault);
+/// </code>
+/// </example>
 public static class CaseFormat
 {
     /// <summary>Reads a case from UTF-8. Anything unknown, doubled, misspelt, too long or too deep is a fault with its place.</summary>

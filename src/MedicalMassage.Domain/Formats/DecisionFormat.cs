@@ -3,6 +3,13 @@ using MedicalMassage.Domain.Formats;
 namespace MedicalMassage.Domain;
 
 /// <summary>The decision format, version 1: <c>docs/schemas/decision.schema.json</c>.</summary>
+/// <example>
+/// <code>
+/// Decision decision = RuleBooks.Standard.Evaluate(new ReferralCase(new LocalDate(2026, 11, 23)));
+/// string json = DecisionFormat.Write(decision, indented: false);
+/// Decision same = DecisionFormat.Read(json).Value;
+/// </code>
+/// </example>
 public static class DecisionFormat
 {
     /// <summary>Reads a decision from UTF-8.</summary>

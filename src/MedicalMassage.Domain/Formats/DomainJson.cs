@@ -38,4 +38,6 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(SchemeDocument))]
 [JsonSerializable(typeof(SchemeRuleDocument))]
 [JsonSerializable(typeof(PrescriptionStanding))]
+[JsonSerializable(typeof(RecordDocument))]
+[JsonSerializable(typeof(Replay))]
 internal sealed partial class DomainJson : JsonSerializerContext;

@@ -48,7 +48,7 @@ internal static class DomainOptions
     private static JsonConverter[] Converters() =>
     [
         new LocalDateConverter(), new PartialDateConverter(), new PressureConverter(), new TimeLengthConverter(),
-        new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(),
+        new BodySiteConverter(), new BodyRegionsConverter(), new RegionListConverter(), new CheckedRulesConverter(), new InstantConverter(),
         new PregnancyConverter(), new EnvelopeConverter(), new EffectConverter(), new RestrictionConverter(),
         new ContraindicationEffectConverter(), new TriggerConverter(), new RulePackConverter(), new RuleLayerConverter(), new PrescriptionSchemeConverter(),
         new QualificationPackConverter(),
@@ -88,6 +88,7 @@ internal static class DomainOptions
         new ValueListConverter<EarlierHours>(), new ValueListConverter<RequirementDocument>(), new ValueListConverter<NeedDocument>(),
 
         new ValueListConverter<Candidate>(), new ValueListConverter<MatchReason>(), new ValueListConverter<MatchCondition>(),
+        new ValueListConverter<RecordedPack>(), new ValueListConverter<RecordedRule>(), new ValueListConverter<RecordedOverride>(), new ValueListConverter<RecordDifference>(),
         new ValueListConverter<RankedTherapist>(), new ValueListConverter<UnfitTherapist>(), new ValueListConverter<Relaxation>(), new ValueListConverter<ScorePart>(),
 
         new SetConverter<CredentialKind>(), new SetConverter<Technique>(), new SetConverter<Position>(), new SetConverter<ConditionStatus>(), new SetConverter<Acuity>(),
@@ -112,6 +113,7 @@ internal static class DomainOptions
         new TokenConverter<PrescriptionState>(), new TokenConverter<DeadlineKind>(), new TokenConverter<FormField>(), new TokenConverter<Anchor>(),
         new TokenConverter<ReferralChannel>(), new TokenConverter<QualificationEffect>(),
         new TokenConverter<Truth>(), new TokenConverter<RuleStanding>(), new TokenConverter<VerdictChangeKind>(),
+        new TokenConverter<ReplayOutcome>(), new TokenConverter<RecordDifferenceKind>(),
         new TokenConverter<MatchCriterion>(), new TokenConverter<MatchConditionKind>(),
     ];
 }

@@ -24,21 +24,25 @@ internal static class Fingerprint
         if (book.Crosswalk is { } crosswalk)
         {
             Append(hash, "crosswalk", crosswalk.Id);
-            foreach ((Code from, Code to) in crosswalk.Pairs)
-                Append(hash, from.ToString(), to.ToString());
-            foreach ((Code from, string kind) in crosswalk.Words)
-                Append(hash, from.ToString(), kind);
+            foreach ((string from, string to) in Meanings(crosswalk))
+                Append(hash, from, to);
         }
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>All that a crosswalk says, beside its name.</summary>
+    internal static string Say(Crosswalk crosswalk) => string.Join('\n', Meanings(crosswalk).Select(meaning => $"{meaning.From} {meaning.To}"));
+
+    private static IEnumerable<(string From, string To)> Meanings(Crosswalk crosswalk) =>
+        crosswalk.Pairs.Select(pair => (pair.From.ToString(), pair.To.ToString())).Concat(crosswalk.Words.Select(word => (word.From.ToString(), word.Kind)));
+
     /// <summary>A pack of contraindications has a form in the pack format; rules of another kind are said one by one.</summary>
-    private static string Say(RulePack pack) => pack.Rules.All(rule => rule is Contraindication)
+    internal static string Say(RulePack pack) => pack.Rules.All(rule => rule is Contraindication)
         ? StrictReader.Write(pack, indented: false)
         : string.Join('\n', [StrictReader.Write(pack with { Rules = [] }, indented: false), .. pack.Rules.Select(Say)]);
 
     /// <summary>A rule made of data says all that it does; of a rule in code we have what it says about itself, and the data that it goes by.</summary>
-    private static string Say(IReferralRule rule) => rule switch
+    internal static string Say(IReferralRule rule) => rule switch
     {
         Contraindication => StrictReader.Write(new RulePack("single", "1", "single") { Sources = [.. rule.Info.Sources.Select(key => new RuleSource(key, key, "low"))], Rules = [rule] }, indented: false),
         Authorisation.PrescriptionRule prescription => StrictReader.Write(PrescriptionSchemeConverter.From(prescription), indented: false),

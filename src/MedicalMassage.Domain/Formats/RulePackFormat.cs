@@ -3,6 +3,12 @@ using MedicalMassage.Domain.Formats;
 namespace MedicalMassage.Domain;
 
 /// <summary>The rule pack format, version 1: <c>docs/schemas/rule-pack.schema.json</c>.</summary>
+/// <example>
+/// <code>
+/// RulePack pack = RulePackFormat.Read(File.ReadAllText("our-clinic.json")).Value;
+/// RuleBook ours = RuleBooks.Standard.With(pack);
+/// </code>
+/// </example>
 public static class RulePackFormat
 {
     /// <summary>Reads a pack from UTF-8.</summary>

@@ -29,19 +29,17 @@ internal static class StrictReader
         Read<T>(utf8, DomainOptions.Compact);
 
     /// <summary>Reads a document that is made of the formats' parts and more: the options know its shapes.</summary>
-    internal static Parsed<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonSerializerOptions options)
+    internal static Parsed<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonSerializerOptions options, int maxBytes = MaxBytes)
         where T : class
     {
-        if (utf8.Length > MaxBytes)
-            return TooLarge<T>();
+        if (utf8.Length > maxBytes)
+            return TooLarge<T>(maxBytes);
         if (!Utf8.IsValid(utf8.Span))
             return Faulty<T>("bytes that are not UTF-8", "a JSON document in UTF-8");
-        if (utf8.Span.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            document = Parse(utf8);
         }
         catch (JsonException fault)
         {
@@ -66,6 +64,15 @@ internal static class StrictReader
         return JsonSerializer.Serialize(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
+    /// <summary>The document in UTF-8, whether or not it begins with a byte order mark.</summary>
+    /// <exception cref="JsonException">It is no JSON, or is nested too deeply.</exception>
+    internal static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Span.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        return JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
+    }
+
     private static Parsed<T> Read<T>(JsonElement root, JsonSerializerOptions options)
         where T : class
     {
@@ -88,9 +95,9 @@ internal static class StrictReader
         return new(faults.All);
     }
 
-    private static Parsed<T> TooLarge<T>()
+    private static Parsed<T> TooLarge<T>(int maxBytes = MaxBytes)
         where T : class =>
-        Faulty<T>("a larger document", FormattableString.Invariant($"at most {MaxBytes} bytes"));
+        Faulty<T>("a larger document", FormattableString.Invariant($"at most {maxBytes} bytes"));
 
     private static Parsed<T> Faulty<T>(string found, string expected)
         where T : class =>

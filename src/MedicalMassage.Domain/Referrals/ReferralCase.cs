@@ -5,6 +5,24 @@ using NodaTime;
 namespace MedicalMassage.Domain;
 
 /// <summary>All that is known at one date. Every part but <see cref="AsOf"/> is optional; what is left out was not asked.</summary>
+/// <example>
+/// <code>
+/// ReferralCase referral = new(asOf: new LocalDate(2026, 11, 23))
+/// {
+///     Patient = new PatientHistory
+///     {
+///         BirthDate = new LocalDate(1968, 4, 2),
+///         Conditions = [Condition.Active(Code.Icd10Cm("M54.50"))],
+///         Medications = [Medication.Taking(Code.Atc("B01AF01"), "rivaroxaban")],
+///         Allergies = [],
+///     },
+///     Plan = new SessionPlan(aim: "less low back pain on bending")
+///     {
+///         Segments = [new(BodyRegions.LowerBack, Technique.Petrissage, Pressure.Level2, minutes: 20, Position.Prone)],
+///     },
+/// };
+/// </code>
+/// </example>
 public sealed record ReferralCase
 {
     /// <summary>A case on a day.</summary>

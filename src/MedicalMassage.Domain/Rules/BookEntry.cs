@@ -20,5 +20,5 @@ internal sealed record BookEntry(IReferralRule Rule, RulePack? Pack, ValueList<E
     }
 }
 
-/// <summary>An override with the rule that stands in, if any, and the pack that this is from, if any.</summary>
-internal sealed record EntryOverride(Override Terms, IReferralRule? Replacement, RulePack? Pack = null);
+/// <summary>An override with the rule that stands in, if any, the pack that this is from, if any, and the layer that brought it, if any.</summary>
+internal sealed record EntryOverride(Override Terms, IReferralRule? Replacement, RulePack? Pack = null, PackReference? Layer = null);

@@ -5,6 +5,14 @@ using NodaTime;
 namespace MedicalMassage.Domain;
 
 /// <summary>An immutable, fingerprinted set of rules. Build it once and keep it: deciding takes no lock and changes nothing.</summary>
+/// <example>
+/// <code>
+/// RuleBook ours = RuleBooks.Standard
+///     .With(PrescriptionSchemes.GermanStatutory)
+///     .Silence("pregnancy-prone", because: "Cut-out cushions on every table", by: "lead midwife");
+/// Decision decision = ours.Evaluate(new ReferralCase(asOf: new LocalDate(2026, 11, 23)));
+/// </code>
+/// </example>
 public sealed class RuleBook
 {
     private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk)
@@ -24,6 +32,7 @@ public sealed class RuleBook
             Hash = new(() => Formats.Fingerprint.Of(this)),
             Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
         };
+        Recorded = new(() => Records.BookContents.Of(this));
     }
 
     /// <summary>A book without rules, to start from.</summary>
@@ -64,6 +73,11 @@ public sealed class RuleBook
     internal CheckedRules AllClear { get; }
 
     internal RuleBookReference Reference { get; }
+
+    /// <summary>What records say of the book, made when the first of them is.</summary>
+    internal RecordedRuleBook Contents => Recorded.Value!;
+
+    private Deferred<RecordedRuleBook> Recorded { get; }
 
     /// <summary>This book with a pack added. The order of packs does not matter; the same pack twice counts once.</summary>
     /// <param name="pack">The pack.</param>
@@ -109,8 +123,8 @@ public sealed class RuleBook
         {
             string place = FormattableString.Invariant($"overrides[{i}]: ");
             EntryOverride entry = book.Bind(layer.Overrides[i], layer, place);
-            if (!overrides.Contains(entry))
-                overrides.Add(entry);
+            if (!overrides.Exists(known => known with { Layer = null } == entry))
+                overrides.Add(entry with { Layer = new(layer.Id, layer.Version) });
         }
         return new(book.PackArray, book.Single, [.. overrides], Crosswalk);
     }

@@ -12,6 +12,17 @@ namespace MedicalMassage.Testing;
 /// It tries and does not prove. What it leaves out: a missing detail that a rule made of data reads as its author says
 /// (<c>ifUnrecorded</c>); readings and pregnancies that a rule does not need; and the cost of a rule.
 /// </remarks>
+/// <example>
+/// <code>
+/// Contraindication rule = RuleAuthor.Named("our-clinic")
+///     .Rule("gentle-under-16", "No deep work under sixteen", "age", "house-protocol")
+///     .Because("Growing bones and joints bear less.", resolvedBy: "The sixteenth birthday.")
+///     .When(Trigger.AgeBelow(16))
+///     .Exclude(Technique.DeepTissue);
+/// Conformance.Check(rule).ShouldHold();
+/// RuleBook.Empty.With(rule).Evaluate(Patients.HealthyAdult()).ShouldBe(Verdict.Proceed);
+/// </code>
+/// </example>
 public static class Conformance
 {
     /// <summary>Tries one rule.</summary>

@@ -40,6 +40,15 @@ public sealed class SchemaAgreement
             schema.Validate(DecisionFormat.Write(RuleBooks.Standard.Evaluate(example.Referral))).Should().BeEmpty(example.Name);
     }
 
+    [Fact]
+    public async Task Records_that_we_write_fit_the_schema_of_records()
+    {
+        JsonSchema schema = await Schema("decision-record");
+        RuleBook book = RuleBooks.Standard.With(RuleLayerFormat.Read(Repository.Text("samples/rules/our-clinic.json")).Value);
+        foreach (RuleExample example in RuleExampleFiles.All.DistinctBy(e => e.Rule).Take(20))
+            schema.Validate(DecisionRecordFormat.Write(book.Record(example.Referral, NodaTime.Instant.FromUtc(2026, 11, 23, 9, 30)))).Should().BeEmpty(example.Name);
+    }
+
     [Theory]
     [InlineData("""{"format":1,"asOf":"2026-11-23","patient":{"sex":"femle"}}""")]
     [InlineData("""{"format":1,"asOf":"2026-11-23","patient":{"conditions":"none"}}""")]

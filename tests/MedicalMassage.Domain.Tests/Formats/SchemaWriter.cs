@@ -25,6 +25,7 @@ internal static class SchemaWriter
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
             "evidence-pack" => (typeof(EvidenceDocument), "An evidence pack"),
             "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
+            "decision-record" => (typeof(RecordDocument), "A record of a decision"),
             "rule-layer" => (typeof(RuleLayerDocument), "A layer of rules: packs and overrides"),
             _ => (typeof(PackDocument), "A rule pack"),
         };
@@ -95,6 +96,8 @@ internal static class SchemaWriter
     {
         if (type == typeof(LocalDate))
             return new JsonObject { ["type"] = "string", ["format"] = "date" };
+        if (type == typeof(Instant))
+            return new JsonObject { ["type"] = "string", ["pattern"] = "^-?\\d{4,5}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" };
         if (type == typeof(PartialDate))
             return new JsonObject { ["type"] = "string", ["pattern"] = "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
         if (type == typeof(TimeLength))

@@ -17,6 +17,7 @@ public sealed class Schemas
     [InlineData("evidence-pack")]
     [InlineData("crosswalk")]
     [InlineData("rule-layer")]
+    [InlineData("decision-record")]
     [InlineData("candidates")]
     [InlineData("match-criteria")]
     [InlineData("match")]
@@ -33,6 +34,7 @@ public sealed class Schemas
     [InlineData("case", "listings")]
     [InlineData("crosswalk", "mappings")]
     [InlineData("rule-layer", "overrides")]
+    [InlineData("decision-record", "ruleBook.packs")]
     public void A_schema_describes_the_members_of_the_format(string format, string path)
     {
         JsonNode? node = JsonNode.Parse(SchemaWriter.Write(format));
