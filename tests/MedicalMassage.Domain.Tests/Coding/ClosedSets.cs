@@ -1,0 +1,11 @@
+namespace MedicalMassage.Domain.Tests.Coding;
+
+public sealed class ClosedSets
+{
+    /// <summary>Sets of values are kept as bits, and their words found by the byte of a value.</summary>
+    [Fact]
+    public void Every_closed_set_of_the_package_has_values_that_fit_a_byte() =>
+        typeof(RuleBook).Assembly.GetTypes().Where(type => type.IsEnum && !type.Name.StartsWith('<'))
+            .Where(type => Enum.GetUnderlyingType(type) != typeof(byte))
+            .Should().BeEmpty();
+}
