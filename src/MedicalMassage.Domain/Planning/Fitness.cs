@@ -113,7 +113,7 @@ internal sealed class Fitness(RuleBook book, ReferralCase referral, MatchCriteri
             reasons.Add(new(new(MatchConditionKind.Language, book.Phrases.Say(Phrase.MatchSpeaks, book.Phrases.Or(criteria.Languages))), candidate.Languages.Count == 0 ? book.Phrases.Say(Phrase.MatchNotKnownWhichLanguagesAre) : book.Phrases.Say(Phrase.MatchSpeaks2, string.Join(", ", candidate.Languages))));
         string[] missing = [.. criteria.Accessibility.Where(need => !candidate.Accessibility.Contains(need, StringComparer.Ordinal))];
         if (missing.Length > 0)
-            reasons.Add(new(new(MatchConditionKind.Accessibility, book.Phrases.Say(Phrase.MatchAccessible, book.Phrases.Words(criteria.Accessibility))), book.Phrases.Say(Phrase.MatchNotToldPlace, book.Phrases.Words(missing))));
+            reasons.Add(new(new(MatchConditionKind.Accessibility, book.Phrases.Say(Phrase.MatchAccessible, string.Join(", ", criteria.Accessibility.Select(book.Phrases.Named)))), book.Phrases.Say(Phrase.MatchNotToldPlace, string.Join(", ", missing.Select(book.Phrases.Named)))));
         if (criteria.MaxDistanceKm is { } far && !(candidate.DistanceKm <= far))
             reasons.Add(new(new(MatchConditionKind.Distance, book.Phrases.Say(Phrase.MatchAtMostKmAway, far)), candidate.DistanceKm is { } km ? book.Phrases.Say(Phrase.MatchKmAway, km) : book.Phrases.Say(Phrase.MatchDistanceNotKnown)));
         if (criteria.NeededBy is { } last && (!isFree || day > last))

@@ -57,6 +57,9 @@ internal sealed class Phrases
     /// <summary>A word of the kind <c>picc-line</c> in words; one that is not of the library's own vocabulary stays as it is.</summary>
     internal string Word(string kind) => _words.TryGetValue(kind, out string? word) ? word : kind.Replace('-', ' ');
 
+    /// <summary>A word of the vocabulary as English writes it unchanged, such as the name of a form; another language says it if it knows it.</summary>
+    internal string Named(string kind) => Language == Language.English ? kind : Word(kind);
+
     /// <summary>Words of that kind, one after the other.</summary>
     internal string Words(IEnumerable<string> kinds) => string.Join(", ", kinds.Select(Word));
 

@@ -25,6 +25,7 @@ internal static class SchemaWriter
             "qualification-pack" => (typeof(QualificationPackDocument), "A qualification pack"),
             "evidence-pack" => (typeof(EvidenceDocument), "An evidence pack"),
             "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
+            "pack-translation" => (typeof(PackTranslationDocument), "The texts of a pack in another language"),
             "rule-layer" => (typeof(RuleLayerDocument), "A layer of rules: packs and overrides"),
             _ => (typeof(PackDocument), "A rule pack"),
         };

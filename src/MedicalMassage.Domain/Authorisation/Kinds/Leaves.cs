@@ -141,7 +141,7 @@ internal sealed record AnswerWithin(ValueList<string> Kinds, int BusinessDays) :
                     last = last.PlusDays(1);
                 while (last.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
             }
-            judgement.Due(DeadlineKind.Answer, last, judgement.Phrases.Say(Phrase.PrescriptionPayerAnswers, judgement.Phrases.Word(leaves[i].Kind)));
+            judgement.Due(DeadlineKind.Answer, last, judgement.Phrases.Say(Phrase.PrescriptionPayerAnswers, judgement.Phrases.Named(leaves[i].Kind)));
             if (judgement.AsOf > last)
                 judgement.Find(Judgement.Fact(FormattableString.Invariant($"authorisations[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionAskedOn, asked)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPayerAnswerDueByAsk, last)));
         }

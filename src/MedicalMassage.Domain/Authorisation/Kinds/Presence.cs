@@ -62,7 +62,7 @@ internal sealed record PapersNeeded(ValueList<string> Papers) : RuleBody
         foreach (string paper in Papers.Span)
         {
             if (!Applies.Named(there, paper))
-                judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoClaim, judgement.Phrases.Word(paper))), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionHaveHandedOrRecord, judgement.Phrases.Word(paper))));
+                judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoClaim, judgement.Phrases.Named(paper))), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionHaveHandedOrRecord, judgement.Phrases.Named(paper))));
         }
     }
 }
