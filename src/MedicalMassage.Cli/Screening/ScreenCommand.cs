@@ -12,7 +12,7 @@ internal static class ScreenCommand
     internal static int Run(ScreenRequest request, Stream input, TextWriter output, TextWriter error)
     {
         Check(request);
-        RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
+        RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes).In(request.Language);
         if (request.Fhir is not null && request.Crosswalk)
             book = book.With(Crosswalks.Shipped);
         return request.Fhir is { } fhir ? OfRecord(fhir, request, book, output, error) : new FileScreening(request, book, input).Run(output, error);
@@ -48,9 +48,9 @@ internal static class ScreenCommand
         if (document is not null)
             output.WriteLine(document);
         else
-            output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record)));
+            output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record, book.Language)));
         TextWriter account = document is not null ? error : output;
-        foreach (string line in Account.Of(record))
+        foreach (string line in Account.Of(record, book.Language))
             account.WriteLine(Printable.Of(line));
         return ExitCode.Of(decision.Verdict);
     }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain;
+
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>What the caller of <c>screen</c> asked for.</summary>
@@ -26,6 +28,9 @@ internal sealed record ScreenRequest
 
     /// <summary>How many cases are decided at the same time.</summary>
     internal int Threads { get; init; } = 1;
+
+    /// <summary>The language of the decisions.</summary>
+    internal Language Language { get; init; }
 
     /// <summary>True to read the codes of a record through the tables that the FHIR package ships.</summary>
     internal required bool Crosswalk { get; init; }
