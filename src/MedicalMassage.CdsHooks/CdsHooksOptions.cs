@@ -16,6 +16,15 @@ public sealed class CdsHooksOptions
     public RuleBook RuleBook { get; set; } = Usual;
 
     /// <summary>
+    /// The language of the cards; null for that of <see cref="RuleBook"/>. The label of the source and the links are the host's own, and what
+    /// the importer says of entries that it could not read is English, as are the reasons of HL7's list.
+    /// </summary>
+    public Language? Language { get; set; }
+
+    /// <summary>The rules, in the language of the cards.</summary>
+    internal RuleBook Book => Language is { } language ? RuleBook.In(language) : RuleBook;
+
+    /// <summary>
     /// The address that clients call, without <c>/cds-services</c>, such as <c>https://cds.example.org</c>. The tokens of clients
     /// name it as their audience, so it is needed unless <see cref="AllowUnauthenticatedClients"/> is true.
     /// </summary>

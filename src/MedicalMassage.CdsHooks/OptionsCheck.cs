@@ -16,6 +16,7 @@ internal sealed class OptionsCheck(IServiceProvider services) : IValidateOptions
         }
 
         Check(options.RuleBook is not null, "RuleBook is null.");
+        Check(options.Language is not { } language || Enum.IsDefined(language), "Language is none that the library speaks.");
         Check(options.TimeZone is not null, "TimeZone is null.");
         Check(!string.IsNullOrWhiteSpace(options.SourceLabel), "SourceLabel is blank.");
         Check(options.MaxBodyBytes is >= 1_024 and <= 256 * 1_024 * 1_024, "MaxBodyBytes is not 1 KiB to 256 MiB.");

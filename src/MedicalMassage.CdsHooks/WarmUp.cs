@@ -11,7 +11,7 @@ internal sealed class WarmUp(IOptions<CdsHooksOptions> options) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _ = options.Value.RuleBook.Evaluate(new ReferralCase(new LocalDate(2000, 1, 1)));
+        _ = options.Value.Book.Evaluate(new ReferralCase(new LocalDate(2000, 1, 1)));
         _ = FhirImport.Read("""{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Condition","code":{"text":"none"}}}]}""");
         return Task.CompletedTask;
     }

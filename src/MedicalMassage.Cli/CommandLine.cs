@@ -107,7 +107,8 @@ internal static class CommandLine
                 result.AddError("--on takes a day, such as 2026-11-23.");
         });
         Option<string> format = Format();
-        Command command = new("prescription", "Tells whether a prescription stands, what is left of it, and by when what has to happen. Ends as screen does.") { file, scheme, on, format };
+        Option<string> language = Speaking();
+        Command command = new("prescription", "Tells whether a prescription stands, what is left of it, and by when what has to happen. Ends as screen does.") { file, scheme, on, format, language };
         command.SetAction(parsed => PrescriptionCommand.Run(
             new PrescriptionRequest
             {
@@ -115,6 +116,7 @@ internal static class CommandLine
                 Scheme = parsed.GetValue(scheme),
                 On = parsed.GetValue(on) is { } day ? LocalDatePattern.Iso.Parse(day).Value : (LocalDate?)null,
                 Json = parsed.GetValue(format) == "json",
+                Language = Spoken(parsed, language),
             },
             output));
         return command;
@@ -125,9 +127,10 @@ internal static class CommandLine
         Argument<string> file = CaseFile();
         Option<string> format = Format();
         Option<string[]> rules = Packs();
+        Option<string> language = Speaking();
         Option<string> chart = Chart("what may be done and the first draft");
-        Command command = new("plan", "Drafts courses for a case, or tells why there can be none. Ends as screen does, by the verdict on the first draft.") { file, format, rules, chart };
-        command.SetAction(parsed => PlanCommand.Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        Command command = new("plan", "Drafts courses for a case, or tells why there can be none. Ends as screen does, by the verdict on the first draft.") { file, format, rules, language, chart };
+        command.SetAction(parsed => PlanCommand.Run(parsed.GetValue(file)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], Spoken(parsed, language), parsed.GetValue(chart), input, output));
         return command;
     }
 
@@ -137,9 +140,10 @@ internal static class CommandLine
         Option<string> until = new("--until") { Description = "The last day to look at, such as 2027-03-31.", Required = true };
         Option<string> format = Format();
         Option<string[]> rules = Packs();
+        Option<string> language = Speaking();
         Option<string> chart = Chart("the verdict over time");
-        Command command = new("timeline", "Tells when the verdict changes, the first safe day, and which bookings cannot be given as planned. Ends as screen does, by today's verdict.") { file, until, format, rules, chart };
-        command.SetAction(parsed => TimelineCommand.Run(parsed.GetValue(file)!, parsed.GetValue(until)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], parsed.GetValue(chart), input, output));
+        Command command = new("timeline", "Tells when the verdict changes, the first safe day, and which bookings cannot be given as planned. Ends as screen does, by today's verdict.") { file, until, format, rules, language, chart };
+        command.SetAction(parsed => TimelineCommand.Run(parsed.GetValue(file)!, parsed.GetValue(until)!, parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], Spoken(parsed, language), parsed.GetValue(chart), input, output));
         return command;
     }
 
@@ -157,9 +161,10 @@ internal static class CommandLine
         Option<string> rule = new("--rule") { Description = "The id of a rule: why it did or did not apply. Left out: what forces the verdict, and what would change it." };
         Option<string> format = Format();
         Option<string[]> rules = Packs();
-        Command command = new("explain", "Tells why a rule did or did not apply to a case, or what forces the verdict and what would change it.") { referral, rule, format, rules };
+        Option<string> language = Speaking();
+        Command command = new("explain", "Tells why a rule did or did not apply to a case, or what forces the verdict and what would change it.") { referral, rule, format, rules, language };
         command.SetAction(parsed => ExplainCommand.Run(
-            parsed.GetRequiredValue(referral), parsed.GetValue(rule), parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], input, output));
+            parsed.GetRequiredValue(referral), parsed.GetValue(rule), parsed.GetValue(format) == "json", parsed.GetValue(rules) ?? [], Spoken(parsed, language), input, output));
         return command;
     }
 
@@ -180,7 +185,14 @@ internal static class CommandLine
         Option<string> cases = new("--cases") { Description = "A folder of cases to decide by both: case files, NDJSON, or documents with a member case." };
         Command diff = new("diff", "Tells what changed between two sets of rules, and which decisions it changes. Ends with 0 nothing, 1 something, 65 bad input.") { old, now, cases };
         diff.SetAction(parsed => DiffCommand.Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(cases), output));
-        return new("rules", "Checks and compares rules.") { check, diff };
+
+        Argument<string> pack = new("pack") { Description = "A pack, or a layer that has it." };
+        pack.Validators.Add(NoOptions);
+        Argument<string> file = new("translation") { Description = "The texts of the pack in another language." };
+        file.Validators.Add(NoOptions);
+        Command translation = new("translation", "Tells which texts of a translation are missing, stale or left over. Ends with 0 none, 1 some, 65 bad input.") { pack, file };
+        translation.SetAction(parsed => TranslationCommand.Run(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(file), output));
+        return new("rules", "Checks and compares rules.") { check, diff, translation };
     }
 
     private static Option<string> Format(params string[] more)
@@ -190,6 +202,17 @@ internal static class CommandLine
         format.AcceptOnlyFromAmong(formats);
         return format;
     }
+
+    /// <summary>The language of what is answered; questions of usage and faults of input are told in English.</summary>
+    private static Option<string> Speaking()
+    {
+        string[] tags = [.. Enum.GetValues<Language>().Select(language => language.Tag())];
+        Option<string> language = new("--language") { Description = $"The language of the answer: {string.Join(" or ", tags)}.", DefaultValueFactory = _ => tags[0] };
+        language.AcceptOnlyFromAmong(tags);
+        return language;
+    }
+
+    private static Language Spoken(ParseResult parsed, Option<string> language) => LanguageTags.TryParse(parsed.GetValue(language)!, out Language spoken) ? spoken : Language.English;
 
     private static Option<string> Chart(string shows) => new("--chart") { Description = $"An SVG file to draw {shows} into." };
 
@@ -208,10 +231,11 @@ internal static class CommandLine
                 result.AddError("--top takes a number from 0 to 10000.");
         });
         Option<string[]> rules = Packs();
+        Option<string> language = Speaking();
 
         Command command = new("match", "Finds the therapists who fit a case. Ends with 0 somebody fits, 1 nobody fits, 64 bad usage, 65 bad input.")
         {
-            referral, therapists, format, weights, jurisdiction, most, rules,
+            referral, therapists, format, weights, jurisdiction, most, rules, language,
         };
         command.SetAction(parsed => MatchCommand.Run(
             new MatchRequest
@@ -223,6 +247,7 @@ internal static class CommandLine
                 Criteria = parsed.GetValue(weights),
                 Jurisdiction = parsed.GetValue(jurisdiction),
                 Most = parsed.GetValue(most),
+                Language = Spoken(parsed, language),
             },
             input,
             output,
@@ -286,6 +311,7 @@ internal static class CommandLine
         Option<bool> plain = new("--no-crosswalk") { Description = "Reads the record's SNOMED CT and RxNorm codes as they are, without our unreviewed tables." };
         Option<string> plan = new("--plan") { Description = "A case file with the date, the plan and what the record lacks." };
 
+        Option<string> language = Speaking();
         Option<string> chart = Chart("what may be done and the plan");
         Option<string> file = new("--out") { Description = "A file for the decisions, one a line, with how far it came beside it." };
         Option<string> record = new("--record") { Description = "A new file for records of the decisions, .ndjson for several; or a folder, for a file each, named by its hash." };
@@ -298,7 +324,7 @@ internal static class CommandLine
         });
         Command command = new("screen", "Decides cases. Ends with 0 proceed, 10 modifications, 20 hold, 30 do not treat, 40 refer urgently, 64 bad usage, 65 bad input.")
         {
-            cases, format, rules, schemes, fhir, plan, plain, chart, file, record, resume, threads,
+            cases, format, rules, schemes, language, fhir, plan, plain, chart, file, record, resume, threads,
         };
         command.SetAction(parsed => ScreenCommand.Run(
             new ScreenRequest
@@ -307,6 +333,7 @@ internal static class CommandLine
                 Format = parsed.GetValue(format) switch { "json" => ScreenFormat.Json, "fhir" => ScreenFormat.Fhir, _ => ScreenFormat.Text },
                 Packs = parsed.GetValue(rules) ?? [],
                 Schemes = parsed.GetValue(schemes) ?? [],
+                Language = Spoken(parsed, language),
                 Fhir = parsed.GetValue(fhir),
                 Plan = parsed.GetValue(plan),
                 Chart = parsed.GetValue(chart),

@@ -2,7 +2,6 @@ using MedicalMassage.CdsHooks.Judging;
 using MedicalMassage.CdsHooks.Records;
 using MedicalMassage.Domain;
 using MedicalMassage.Fhir;
-using NodaTime.Text;
 
 namespace MedicalMassage.CdsHooks.Cards;
 
@@ -18,6 +17,7 @@ internal sealed class CardDetail
     private readonly PatientRecord _record;
     private readonly RuleBook _book;
     private readonly IReadOnlyDictionary<string, RuleSource> _sources;
+    private readonly Language _language;
     private readonly Markdown _page = new();
 
     private CardDetail(Judgement judgement, PatientRecord record, RuleBook book, IReadOnlyDictionary<string, RuleSource> sources)
@@ -26,6 +26,7 @@ internal sealed class CardDetail
         _decision = judgement.Decision;
         _record = record;
         _book = book;
+        _language = judgement.Decision.Language;
         _sources = sources;
     }
 
@@ -50,20 +51,20 @@ internal sealed class CardDetail
 
     private void Verdict()
     {
-        _page.Heading(VerdictWords.Words(_judgement.Verdict).ToUpperInvariant());
+        _page.Heading(VerdictWords.Words(_judgement.Verdict, _language).ToUpperInvariant());
         _page.Line(VerdictWords.Sentence(_judgement));
         if (_judgement.Days.Count > 0)
-            _page.Line("For the appointment of " + string.Join(", ", _judgement.Days.Select(LocalDatePattern.Iso.Format)) + ".");
+            _page.Line(Say("appointment-of", string.Join(", ", _judgement.Days.Select(day => _language.Say(day)))));
         if (_judgement.Order is { } order)
         {
             if (order.Open.Count > 0)
-                _page.Line($"The order leaves open: {string.Join(", ", order.Open)}. So this is about any massage{(order.Regions.IsEmpty ? "" : " there")}, and not about a plan.");
+                _page.Line(Say(order.Regions.IsEmpty ? "order-open" : "order-open-there", string.Join(", ", order.Open)));
             if (order.FilledIn.Count > 0)
-                _page.Line($"The order does not say all; this clinic's usual session was taken for: {string.Join(", ", order.FilledIn)}.");
+                _page.Line(Say("order-filled", string.Join(", ", order.FilledIn)));
         }
         else if (_judgement.Subject == Subject.Appointment)
         {
-            _page.Line("The appointment names no order that came along, so this is about any massage.");
+            _page.Line(Say("appointment-without-order"));
         }
     }
 
@@ -71,27 +72,27 @@ internal sealed class CardDetail
     {
         if (_decision.Alerts.Count + _decision.Requirements.Count == 0)
             return;
-        _page.Heading("What to do");
+        _page.Heading(Say("what-to-do"));
         foreach (RaisedAlert alert in _decision.Alerts)
-            _page.Point($"{(alert.Urgency == Urgency.Emergency ? "NOW" : "TODAY")}: {alert.Action}");
+            _page.Point(Say(alert.Urgency == Urgency.Emergency ? "do-now" : "do-today", alert.Action));
         foreach (OpenRequirement requirement in _decision.Requirements)
-            _page.Point($"Needed first ({OrderCodes.Word(requirement.Kind)}): {requirement.Text}");
+            _page.Point(Say("needed-first", _language.Say(requirement.Kind), requirement.Text));
     }
 
     private void Plan()
     {
         if (_judgement.Left is not { } left || left == _judgement.Case.Plan)
             return;
-        _page.Heading(_judgement.Verdict == Domain.Verdict.Hold ? "What may be given once that is settled" : "What may be given");
+        _page.Heading(Say(_judgement.Verdict == Domain.Verdict.Hold ? "given-once-settled" : "given"));
         foreach (Segment segment in left.Segments)
             _page.Point(Words(segment));
-        _page.Line("In place of:");
+        _page.Line(Say("in-place-of"));
         foreach (Segment segment in _judgement.Case.Plan!.Segments)
             _page.Point(Words(segment));
     }
 
-    private static string Words(Segment segment) => FormattableString.Invariant(
-        $"{segment.Minutes} minutes of {OrderCodes.Word(segment.Technique).Replace('-', ' ')}, pressure at most {segment.Pressure}, on: {segment.Regions}{(segment.Position is { } position ? "; " + OrderCodes.Word(position).Replace('-', ' ') : "")}");
+    private string Words(Segment segment) =>
+        Say("segment", segment.Minutes, _language.Say(segment.Technique), segment.Pressure, segment.Regions) + (segment.Position is { } position ? "; " + _language.Say(position) : "");
 
     private void Limits()
     {
@@ -100,7 +101,7 @@ internal sealed class CardDetail
         string[] limits = [.. Findings.Limits(_decision)];
         if (limits.Length == 0)
             return;
-        _page.Heading(_judgement.Verdict == Domain.Verdict.Hold ? "Limits, by what is known" : "Limits");
+        _page.Heading(Say(_judgement.Verdict == Domain.Verdict.Hold ? "limits-known" : "limits"));
         foreach (string limit in limits)
             _page.Point(limit);
     }
@@ -109,9 +110,9 @@ internal sealed class CardDetail
     {
         if (_decision.Questions.Count == 0)
             return;
-        _page.Heading("What to ask, the weightiest first");
+        _page.Heading(Say("what-to-ask"));
         foreach (Question question in _decision.Questions.Take(MaxQuestions))
-            _page.Point($"{question.Text}{(question.Asks == Asked.Code ? Named(question.Path) : "")} (could lead to: {VerdictWords.Words(question.CouldLeadTo)})");
+            _page.Point(Say("question", question.Text, question.Asks == Asked.Code ? Named(question.Path) : "", VerdictWords.Words(question.CouldLeadTo, _language)));
         More(_decision.Questions.Count - MaxQuestions);
     }
 
@@ -119,18 +120,20 @@ internal sealed class CardDetail
     {
         if (_record.Gaps.Count + _record.Unasked.Count == 0)
             return;
-        _page.Heading("Not in the request, and so not known");
+        _page.Heading(Say("not-given"));
         foreach (PrefetchGap gap in _record.Gaps)
-            _page.Point($"{gap.Key}: {gap.Reason}{(gap.Section is { } section ? $"; the list of {OrderCodes.Word(section)} counts as {(gap.IsPartial ? "incomplete" : "not asked, or as incomplete")}" : "")}");
+            _page.Point(gap.Section is { } section
+                ? Say(gap.IsPartial ? "gap-incomplete" : "gap-not-asked", gap.Key, gap.Reason, OrderCodes.Word(section))
+                : $"{gap.Key}: {gap.Reason}");
         if (_record.Unasked.Count > 0)
-            _page.Point(FormattableString.Invariant($"{_record.Unasked.Count} prefetch keys came that this service does not ask for; they were not read"));
+            _page.Point(Say("unasked", _record.Unasked.Count));
     }
 
     private void Contradictions()
     {
         if (_record.Contradictions.Count == 0)
             return;
-        _page.Heading("Sources that contradict each other");
+        _page.Heading(Say("contradictions"));
         foreach (Contradiction contradiction in _record.Contradictions)
         {
             string sources = contradiction.Sources == Contradiction.CaseAndRecord
@@ -144,43 +147,43 @@ internal sealed class CardDetail
     {
         if (_decision.Advice.Count == 0 || _judgement.Verdict == Domain.Verdict.ReferUrgently)
             return;
-        _page.Heading("Advice");
+        _page.Heading(Say("advice"));
         foreach (GivenAdvice advice in _decision.Advice)
-            _page.Point($"For the {OrderCodes.Word(advice.For)}: {advice.Text}");
+            _page.Point(Say(advice.For switch { Audience.Therapist => "advice-for-therapist", Audience.Patient => "advice-for-patient", _ => "advice-for-prescriber" }, advice.Text));
     }
 
     private void Why(Finding finding)
     {
-        _page.Heading($"Why: {finding.Title} ({finding.Rule})");
+        _page.Heading(Say("why", finding.Title, finding.Rule));
         if (finding.Facts.Count > 0)
-            _page.Line("Because of: " + string.Join("; ", finding.Facts.Select(fact => fact.Text)) + ".");
+            _page.Line(Say("because-of", string.Join("; ", finding.Facts.Select(fact => fact.Text))));
         if (finding.Rationale.Length > 0)
             _page.Line(finding.Rationale);
         foreach (Restriction restriction in finding.Effects.OfType<Restriction>())
-            _page.Point(restriction.ToString());
+            _page.Point(_language.Say(restriction));
         if (finding.ResolvedBy.Length > 0)
-            _page.Line("Resolved by: " + finding.ResolvedBy);
+            _page.Line(Say("resolved-by", finding.ResolvedBy));
         if (finding.ClearedBy is not null)
-            _page.Line("Cleared in part by a prescriber's permission.");
+            _page.Line(Say("cleared"));
         foreach (string note in finding.Notes)
             _page.Line(note);
-        _page.Line("Sources" + (finding.Agreement switch
+        _page.Line(finding.Agreement switch
         {
-            null => ":",
-            "0/0" => ", none of which states the rule itself:",
-            var agreement => $", {agreement} agree:",
-        }));
+            null => Say("sources"),
+            "0/0" => Say("sources-inferred"),
+            var agreement => Say("sources-agreeing", agreement),
+        });
         foreach (string key in finding.Sources)
         {
             RuleSource? source = _sources.GetValueOrDefault(key);
-            string words = source is null ? key : $"{source}, authority {source.Authority}";
+            string words = source is null ? key : Say("source-authority", source.ToString(), source.Authority);
             if (SourceLinks.Address(source) is { } address)
                 _page.Point(words, address);
             else
                 _page.Point(words);
         }
         if (finding.Disagreement is { } disagreement)
-            _page.Line("Where they differ, and what is our own: " + disagreement);
+            _page.Line(Say("disagreement", disagreement));
     }
 
     private void Presumed()
@@ -188,9 +191,9 @@ internal sealed class CardDetail
         Finding[] presumed = Findings.Presumed(_decision);
         if (presumed.Length == 0)
             return;
-        _page.Heading("Presumed until the questions are answered");
+        _page.Heading(Say("presumed"));
         foreach (Finding finding in presumed.Take(MaxPresumed))
-            _page.Point($"{finding.Title} ({finding.Rule}): {string.Join("; ", finding.Effects.OfType<Restriction>())}");
+            _page.Point($"{finding.Title} ({finding.Rule}): {string.Join("; ", finding.Effects.OfType<Restriction>().Select(restriction => _language.Say(restriction)))}");
         More(presumed.Length - MaxPresumed);
     }
 
@@ -199,7 +202,7 @@ internal sealed class CardDetail
         UnreadEntry[] unread = [.. _judgement.Order?.Unread ?? [], .. _record.Imported.Unread, .. _record.Imported.UnreadDetails];
         if (unread.Length + _decision.Unread.Count > 0)
         {
-            _page.Heading("Could not be read, and so is not clear");
+            _page.Heading(Say("unread"));
             foreach (UnreadEntry entry in unread.Take(MaxUnread))
                 _page.Point($"{RecordBundle.Place(entry.Path, _record.Resources)} ({entry.ResourceType}): {entry.Reason}");
             foreach (UnreadFact fact in _decision.Unread.Take(MaxUnread))
@@ -207,23 +210,20 @@ internal sealed class CardDetail
             More(Math.Max(0, unread.Length - MaxUnread) + Math.Max(0, _decision.Unread.Count - MaxUnread));
         }
         if (_decision.Uncovered.Count > 0)
-            _page.Line(FormattableString.Invariant($"{_decision.Uncovered.Count} entries of the record were read, and no rule speaks of them."));
+            _page.Line(Say("uncovered", _decision.Uncovered.Count));
     }
 
     private void Foot()
     {
-        _page.Heading("This answer");
-        _page.Line("Made for " + LocalDatePattern.Iso.Format(_decision.AsOf) + (_decision.ValidThrough is { } last
-            ? "; the same facts give the same answer through " + LocalDatePattern.Iso.Format(last) + "."
-            : "; no later day changes it while the facts stay the same."));
+        _page.Heading(Say("this-answer"));
+        _page.Line(_decision.ValidThrough is { } last ? Say("made-for-through", _decision.AsOf, last) : Say("made-for", _decision.AsOf));
         if (_decision.Verdict < _decision.WorstCase)
-            _page.Line($"What is not known could lead to: {VerdictWords.Words(_decision.WorstCase)}.");
+            _page.Line(Say("worst-case", VerdictWords.Words(_decision.WorstCase, _language)));
         int unreviewed = _book.Packs.Count(pack => pack.Reviewed is null);
-        _page.Line(FormattableString.Invariant(
-            $"{_decision.CheckedClear.Count} rules were checked and found clear. {unreviewed} of {_book.Packs.Count} rule packs were not reviewed by a clinician."));
+        _page.Line(Say("checked", _decision.CheckedClear.Count, unreviewed, _book.Packs.Count));
         foreach (Override terms in _decision.RuleBook.Overrides)
-            _page.Line($"Overridden: {terms.Rule}, by {terms.By}, because: {terms.Because}");
-        _page.Line($"Rule book {_decision.RuleBook.Fingerprint[..19]}.");
+            _page.Line(Say("overridden", terms.Rule, terms.By, terms.Because));
+        _page.Line(Say("rule-book", _decision.RuleBook.Fingerprint[..19]));
     }
 
     private string Named(string? path) => FactText.At(_judgement.Case, path) is { } words ? $" ({words})" : "";
@@ -231,6 +231,8 @@ internal sealed class CardDetail
     private void More(int left)
     {
         if (left > 0)
-            _page.Point(FormattableString.Invariant($"and {left} more"));
+            _page.Point(Say("and-more", left));
     }
+
+    private string Say(string code, params ReadOnlySpan<object?> values) => Texts.Say(_language, code, values);
 }

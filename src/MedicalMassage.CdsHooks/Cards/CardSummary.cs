@@ -10,9 +10,9 @@ internal static class CardSummary
 
     internal static string Of(Judgement judgement)
     {
-        string verdict = VerdictWords.Short(judgement.Verdict);
+        string verdict = VerdictWords.Short(judgement.Verdict, judgement.Decision.Language);
         string[] reasons = [.. Reasons(judgement)];
-        return reasons.Length == 0 ? verdict : Fit(verdict, reasons);
+        return reasons.Length == 0 ? verdict : Fit(verdict, reasons, judgement.Decision.Language);
     }
 
     private static IEnumerable<string> Reasons(Judgement judgement)
@@ -21,15 +21,15 @@ internal static class CardSummary
         foreach (Finding finding in Findings.GravestFirst(decision).DistinctBy(finding => finding.Rule))
             yield return finding.Title;
         if (decision.Questions.Count > 0)
-            yield return FormattableString.Invariant($"{decision.Questions.Count} to ask first");
+            yield return Texts.Say(decision.Language, "to-ask-first", decision.Questions.Count);
     }
 
     /// <summary>As many reasons as fit, the first and the last of them above all: the last says how much there is to ask.</summary>
-    private static string Fit(string verdict, string[] reasons)
+    private static string Fit(string verdict, string[] reasons, Language language)
     {
         for (int count = reasons.Length; count > 0; count--)
         {
-            IEnumerable<string> shown = count == reasons.Length ? reasons : [.. reasons[..(count - 1)], FormattableString.Invariant($"{reasons.Length - count + 1} more")];
+            IEnumerable<string> shown = count == reasons.Length ? reasons : [.. reasons[..(count - 1)], Texts.Say(language, "more", reasons.Length - count + 1)];
             string text = $"{verdict}: {string.Join("; ", shown)}";
             if (text.Length <= MaxLength)
                 return text;

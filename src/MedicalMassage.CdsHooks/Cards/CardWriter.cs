@@ -17,7 +17,7 @@ internal sealed class CardWriter
     public CardWriter(IOptions<CdsHooksOptions> options)
     {
         _options = options.Value;
-        _sources = _options.RuleBook.Sources;
+        _sources = _options.Book.Sources;
     }
 
     /// <summary>The cards, the gravest first. No guidance is an empty list.</summary>
@@ -37,7 +37,7 @@ internal sealed class CardWriter
         {
             ["uuid"] = Guid.NewGuid().ToString(),
             ["summary"] = CardSummary.Of(judgement),
-            ["detail"] = CardDetail.Of(judgement, record, _options.RuleBook, _sources),
+            ["detail"] = CardDetail.Of(judgement, record, _options.Book, _sources),
             ["indicator"] = VerdictWords.Indicator(judgement.Verdict),
             ["source"] = Source(judgement.Verdict),
         };
@@ -61,7 +61,7 @@ internal sealed class CardWriter
             source["url"] = url.AbsoluteUri;
         if (_options.SourceIcon is { } icon)
             source["icon"] = icon.AbsoluteUri;
-        source["topic"] = new JsonObject { ["code"] = OrderCodes.Word(verdict), ["system"] = OrderCodes.Verdict, ["display"] = VerdictWords.Words(verdict) };
+        source["topic"] = new JsonObject { ["code"] = OrderCodes.Word(verdict), ["system"] = OrderCodes.Verdict, ["display"] = VerdictWords.Words(verdict, _options.Book.Language) };
         return source;
     }
 
@@ -74,26 +74,26 @@ internal sealed class CardWriter
     }
 
     /// <summary>The order as it may be given, or its removal. Only for a draft that the client can find again by its id.</summary>
-    private static JsonObject? Suggestion(Judgement judgement)
+    private JsonObject? Suggestion(Judgement judgement)
     {
         if (judgement is not { Subject: Subject.Order, Order: { Id: { } id } order })
             return null;
         if (judgement.Verdict is Verdict.DoNotTreat or Verdict.ReferUrgently)
-            return Suggestion("Remove the order", [new() { ["type"] = "delete", ["description"] = "Remove the order of massage", ["resourceId"] = "ServiceRequest/" + id }]);
+            return Suggestion(Say("remove-order"), [new() { ["type"] = "delete", ["description"] = Say("remove-order-action"), ["resourceId"] = "ServiceRequest/" + id }]);
         if (judgement.Left is { } left && left != judgement.Case.Plan)
         {
-            return Suggestion("Change the order to what may be given", [.. AmendedOrder.Of(order, left).Select((changed, i) => new JsonObject
+            return Suggestion(Say("change-order"), [.. AmendedOrder.Of(order, left).Select((changed, i) => new JsonObject
             {
                 ["type"] = i == 0 ? "update" : "create",
-                ["description"] = i == 0 ? "Change the order of massage" : "Order the other part of the session",
+                ["description"] = Say(i == 0 ? "change-order-action" : "order-other-part"),
                 ["resource"] = changed,
             })]);
         }
         string[] limits = order.Plan is null && judgement.Verdict is Verdict.ProceedWithModifications or Verdict.Hold ? [.. Findings.Limits(judgement.Decision)] : [];
-        return limits.Length == 0 ? null : Suggestion("Write the limits into the order", [new()
+        return limits.Length == 0 ? null : Suggestion(Say("write-limits"), [new()
         {
             ["type"] = "update",
-            ["description"] = "Add the limits to the order of massage as notes",
+            ["description"] = Say("write-limits-action"),
             ["resource"] = AmendedOrder.WithLimits(order, limits),
         }]);
     }
@@ -105,4 +105,6 @@ internal sealed class CardWriter
         ["isRecommended"] = true,
         ["actions"] = new JsonArray([.. actions]),
     };
+
+    private string Say(string code) => Texts.Say(_options.Book.Language, code);
 }

@@ -21,7 +21,7 @@ internal static class Findings
         for (int i = 0; i < all.Length; i++)
         {
             if (!Enumerable.Range(0, all.Length).Any(j => j != i && left[j].IsWithin(left[i]) && (!left[j].Equals(left[i]) || j < i)))
-                yield return all[i].ToString();
+                yield return decision.Language.Say(all[i]);
         }
     }
 

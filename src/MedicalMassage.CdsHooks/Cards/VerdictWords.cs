@@ -1,6 +1,5 @@
 using MedicalMassage.CdsHooks.Judging;
 using MedicalMassage.Domain;
-using MedicalMassage.Fhir;
 
 namespace MedicalMassage.CdsHooks.Cards;
 
@@ -14,25 +13,25 @@ internal static class VerdictWords
         _ => "critical",
     };
 
-    internal static string Short(Verdict verdict) => verdict switch
+    internal static string Short(Verdict verdict, Language language) => Texts.Say(language, verdict switch
     {
-        Verdict.Proceed => "Massage may be given",
-        Verdict.ProceedWithModifications => "Massage only within limits",
-        Verdict.Hold => "Hold massage",
-        Verdict.DoNotTreat => "Do not massage",
-        _ => "Refer urgently, no massage",
-    };
+        Verdict.Proceed => "short-proceed",
+        Verdict.ProceedWithModifications => "short-modifications",
+        Verdict.Hold => "short-hold",
+        Verdict.DoNotTreat => "short-do-not-treat",
+        _ => "short-refer-urgently",
+    });
 
-    internal static string Sentence(Judgement judgement) => (judgement.Verdict, judgement.Subject) switch
+    internal static string Sentence(Judgement judgement) => Texts.Say(judgement.Decision.Language, (judgement.Verdict, judgement.Subject) switch
     {
-        (Verdict.Proceed, Subject.Patient) => "Nothing is restricted.",
-        (Verdict.Proceed, _) => "The massage may be given as it is ordered.",
-        (Verdict.ProceedWithModifications, _) => judgement.Case.Plan is null ? "Massage may be given within the limits below." : "Only the part of the order that is listed below may be given.",
-        (Verdict.Hold, _) => "Do not begin before the points below are settled.",
-        (Verdict.DoNotTreat, Subject.Patient) => "No massage may be given.",
-        (Verdict.DoNotTreat, _) => "Nothing of what is ordered may be given.",
-        _ => "Do not treat. The patient has to be seen.",
-    };
+        (Verdict.Proceed, Subject.Patient) => "unrestricted",
+        (Verdict.Proceed, _) => "as-ordered",
+        (Verdict.ProceedWithModifications, _) => judgement.Case.Plan is null ? "within-limits" : "part-of-order",
+        (Verdict.Hold, _) => "do-not-begin",
+        (Verdict.DoNotTreat, Subject.Patient) => "no-massage",
+        (Verdict.DoNotTreat, _) => "nothing-ordered",
+        _ => "to-be-seen",
+    });
 
-    internal static string Words(Verdict verdict) => OrderCodes.Word(verdict).Replace('-', ' ');
+    internal static string Words(Verdict verdict, Language language) => language.Say(verdict);
 }

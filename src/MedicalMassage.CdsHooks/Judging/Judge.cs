@@ -87,7 +87,7 @@ internal sealed class Judge
         {
             referral = known with { Prescription = Joined(known.Prescription, order.Prescription), Plan = order.Plan };
         }
-        Decision decision = _options.RuleBook.Evaluate(referral);
+        Decision decision = _options.Book.Evaluate(referral);
         return new()
         {
             Subject = subject,

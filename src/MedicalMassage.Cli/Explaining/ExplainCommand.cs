@@ -7,9 +7,9 @@ namespace MedicalMassage.Cli.Explaining;
 /// <summary>Tells why a rule did or did not apply to a case; without a rule, what forces the verdict and what would change it.</summary>
 internal static class ExplainCommand
 {
-    internal static int Run(string path, string? rule, bool json, string[] packs, Stream input, TextWriter output)
+    internal static int Run(string path, string? rule, bool json, string[] packs, Language language, Stream input, TextWriter output)
     {
-        RuleBook book = RuleBookChoice.With(packs);
+        RuleBook book = RuleBookChoice.With(packs).In(language);
         ReferralCase referral = Read(path, input);
         if (rule is null)
         {
@@ -26,7 +26,7 @@ internal static class ExplainCommand
         if (json)
             output.WriteLine(ExplanationFormat.Write(why));
         else
-            output.Write(ExplanationText.Render(why));
+            output.Write(ExplanationText.Render(why, language));
         return 0;
     }
 

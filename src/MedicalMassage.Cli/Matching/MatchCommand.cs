@@ -12,7 +12,7 @@ internal static class MatchCommand
             throw new UsageException("Standard input can be read once: name - once.");
         ReferralCase referral = Read(request.Case, input, CaseFormat.Read);
         MatchCriteria criteria = request.Criteria is { } path ? Read(path, input, MatchFormat.ReadCriteria) : new();
-        RuleBook book = RuleBookChoice.With(request.Packs).With(Place.Rules(request.Jurisdiction, referral));
+        RuleBook book = RuleBookChoice.With(request.Packs).With(Place.Rules(request.Jurisdiction, referral)).In(request.Language);
         CandidateStream candidates = new(request.Therapists, input, error);
         MatchResult result = new TherapistMatching(book, referral, criteria).Match(candidates.Read(), request.Most);
         if (request.Json)

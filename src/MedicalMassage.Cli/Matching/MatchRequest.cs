@@ -1,3 +1,5 @@
+using MedicalMassage.Domain;
+
 namespace MedicalMassage.Cli.Matching;
 
 /// <summary>What the caller of <c>match</c> asked for.</summary>
@@ -16,4 +18,7 @@ internal sealed record MatchRequest
     internal required string? Jurisdiction { get; init; }
 
     internal required int Most { get; init; }
+
+    /// <summary>The language of the answer.</summary>
+    internal Language Language { get; init; }
 }

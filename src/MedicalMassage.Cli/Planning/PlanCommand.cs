@@ -7,15 +7,15 @@ namespace MedicalMassage.Cli.Planning;
 /// <summary>Drafts courses for a case, or tells why there can be none.</summary>
 internal static class PlanCommand
 {
-    internal static int Run(string path, bool json, string[] packs, string? chart, Stream input, TextWriter output)
+    internal static int Run(string path, bool json, string[] packs, Language language, string? chart, Stream input, TextWriter output)
     {
         ReferralCase referral = SingleCase.Read(path, input);
-        RuleBook book = RuleBookChoice.With(packs).WithAppropriateness();
+        RuleBook book = RuleBookChoice.With(packs).WithAppropriateness().In(language);
         PlanProposal proposal = Planner.Propose(referral, book);
         if (json)
             output.WriteLine(PlanProposalFormat.Write(proposal));
         else
-            output.Write(ProposalText.Render(proposal, EvidencePacks.Standard));
+            output.Write(ProposalText.Render(proposal, EvidencePacks.Standard.In(language)));
         if (proposal.Drafts.Count == 0)
         {
             if (chart is not null)

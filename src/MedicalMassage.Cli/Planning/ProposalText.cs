@@ -1,4 +1,3 @@
-using System.Globalization;
 using MedicalMassage.Cli.Rendering;
 using MedicalMassage.Domain;
 
@@ -12,24 +11,24 @@ internal static class ProposalText
         Page page = new();
         if (proposal.Drafts.Count == 0)
         {
-            page.Heading("NO PLAN. As things stand there can be none.");
+            page.Heading(Texts.Say(evidence.Language, "no-plan"));
             foreach (PlanObstacle obstacle in proposal.Obstacles)
                 page.Point(obstacle.Text + (obstacle.Rule is { } rule ? $" [{rule}]" : ""));
             if (proposal.Obstacles.Count > 1)
-                page.Line("Without any one of these there could be a plan.");
+                page.Line(Texts.Say(evidence.Language, "any-one"));
         }
         for (int i = 0; i < proposal.Drafts.Count; i++)
             Write(page, proposal.Drafts[i], i, evidence);
         if (proposal.Dropped.Count > 0)
         {
-            page.Heading("Looked at and dropped");
+            page.Heading(Texts.Say(evidence.Language, "dropped"));
             foreach (string dropped in proposal.Dropped)
                 page.Point(dropped);
         }
         if (evidence.Reviewed is null)
         {
-            page.Heading("This draft");
-            page.Line($"The evidence ({evidence.Id} {evidence.Version}) is not reviewed by a clinician. A draft is for a therapist to judge and change.");
+            page.Heading(Texts.Say(evidence.Language, "this-draft"));
+            page.Line(Texts.Say(evidence.Language, "evidence-unreviewed", evidence.Id, evidence.Version));
         }
         return page.ToString();
     }
@@ -37,18 +36,22 @@ internal static class ProposalText
     private static void Write(Page page, DraftPlan draft, int index, EvidencePack evidence)
     {
         TreatmentPlan course = draft.Course;
-        page.Heading(string.Create(CultureInfo.InvariantCulture, $"{(index == 0 ? "DRAFT" : $"ALTERNATIVE {index}")}. {draft.Title}: {course.SessionCount} sessions, {Often(course.PerWeek)}"));
-        page.Line("Aim: " + course.Aim);
+        Language language = evidence.Language;
+        string often = Often(course.PerWeek, language);
+        page.Heading(index == 0
+            ? Texts.Say(language, "draft", draft.Title, course.SessionCount, often)
+            : Texts.Say(language, "alternative", index, draft.Title, course.SessionCount, often));
+        page.Line(Texts.Say(language, "aim", course.Aim));
         if (course.Outcome is { } outcome)
-            page.Line("Measured by: " + Measure(outcome, evidence));
+            page.Line(Texts.Say(language, "measured-by", Measure(outcome, evidence)));
         page.Line(Evidence(draft, evidence));
         foreach (Segment segment in draft.NextSession.Segments)
-            page.Point(PlanWords.Of(segment, draft.Decision.Envelope.Positions));
+            page.Point(PlanWords.Of(segment, draft.Decision.Envelope.Positions, language));
         foreach (HomeCare care in draft.NextSession.HomeCare)
-            page.Point(Home(care));
+            page.Point(Home(care, language));
         if (draft.Decision.Verdict == Verdict.Hold)
         {
-            page.Line("On hold until:");
+            page.Line(Texts.Say(language, "on-hold"));
             foreach (OpenRequirement requirement in draft.Decision.Requirements)
                 page.Point(requirement.Text, indent: 4);
             foreach (Question question in draft.Decision.Questions)
@@ -56,32 +59,47 @@ internal static class ProposalText
         }
         if (draft.Notes.Count == 0)
             return;
-        page.Line("To know:");
+        page.Line(Texts.Say(language, "to-know"));
         foreach (string note in draft.Notes)
             page.Point(note, indent: 4);
     }
 
-    private static string Often(Frequency? often) => often switch
+    private static string Often(Frequency? often, Language language) => often switch
     {
-        null => "as agreed",
-        { Min: var min, Max: var max } when min == max => string.Create(CultureInfo.InvariantCulture, $"{min} a week"),
-        { Min: var min, Max: var max } => string.Create(CultureInfo.InvariantCulture, $"{min} to {max} a week"),
+        null => Texts.Say(language, "as-agreed"),
+        { Min: var min, Max: var max } when min == max => Texts.Say(language, "a-week", min),
+        { Min: var min, Max: var max } => Texts.Say(language, "a-week-range", min, max),
     };
 
-    private static string Measure(OutcomeTarget outcome, EvidencePack evidence) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{evidence.Measure(outcome.Measure)?.Title ?? outcome.Measure}{(outcome.Start is { } start ? $", from {start}" : "")}{(outcome.Target is { } target ? $" to {target}" : "")}");
+    private static string Measure(OutcomeTarget outcome, EvidencePack evidence)
+    {
+        string measure = evidence.Measure(outcome.Measure)?.Title ?? outcome.Measure;
+        return (outcome.Start, outcome.Target) switch
+        {
+            ({ } start, { } target) => Texts.Say(evidence.Language, "measure-from-to", measure, start, target),
+            ({ } start, null) => Texts.Say(evidence.Language, "measure-from", measure, start),
+            (null, { } target) => Texts.Say(evidence.Language, "measure-to", measure, target),
+            _ => measure,
+        };
+    }
 
     private static string Evidence(DraftPlan draft, EvidencePack evidence)
     {
         if (draft.Course.Evidence.Count == 0)
-            return "Evidence: none of its own; it goes by the prescription.";
-        string grade = draft.Grade == EvidenceGrade.Unrecorded ? "not rated" : PlanWords.Words(draft.Grade.ToString()) + " certainty";
-        return $"Evidence, {grade}: " + string.Join("; ", draft.Course.Evidence.Select(key => evidence.Sources.FirstOrDefault(source => source.Key == key)?.ToString() ?? key));
+            return Texts.Say(evidence.Language, "no-evidence");
+        string code = draft.Grade switch
+        {
+            EvidenceGrade.VeryLow => "evidence-very-low",
+            EvidenceGrade.Low => "evidence-low",
+            EvidenceGrade.Moderate => "evidence-moderate",
+            EvidenceGrade.High => "evidence-high",
+            _ => "evidence-unrecorded",
+        };
+        return Texts.Say(evidence.Language, code, string.Join("; ", draft.Course.Evidence.Select(key => evidence.Sources.FirstOrDefault(source => source.Key == key)?.ToString() ?? key)));
     }
 
-    private static string Home(HomeCare care) =>
-        PlanWords.Of(care)
-        + (care.Dose is { } dose ? $" Dose: {dose}." : "")
-        + (care.StopSigns.Count > 0 ? $" Stop and ask at: {string.Join("; ", care.StopSigns)}." : "");
+    private static string Home(HomeCare care, Language language) =>
+        PlanWords.Of(care, language)
+        + (care.Dose is { } dose ? Texts.Say(language, "dose", dose) : "")
+        + (care.StopSigns.Count > 0 ? Texts.Say(language, "stop-signs", string.Join("; ", care.StopSigns)) : "");
 }

@@ -9,7 +9,7 @@ namespace MedicalMassage.Cli.Planning;
 /// <summary>Tells when the verdict changes, the first safe day, and which bookings cannot be given as planned.</summary>
 internal static class TimelineCommand
 {
-    internal static int Run(string path, string until, bool json, string[] packs, string? chart, Stream input, TextWriter output)
+    internal static int Run(string path, string until, bool json, string[] packs, Language language, string? chart, Stream input, TextWriter output)
     {
         ParseResult<LocalDate> last = LocalDatePattern.Iso.Parse(until);
         if (!last.Success)
@@ -17,7 +17,7 @@ internal static class TimelineCommand
         ReferralCase referral = SingleCase.Read(path, input);
         if (last.Value < referral.AsOf)
             throw new UsageException($"--until {until} is before the day of the case, {LocalDatePattern.Iso.Format(referral.AsOf)}.");
-        Timeline timeline = CourseBook.For(referral, RuleBookChoice.With(packs)).Timeline(referral, last.Value);
+        Timeline timeline = CourseBook.For(referral, RuleBookChoice.With(packs).In(language)).Timeline(referral, last.Value);
         if (json)
             output.WriteLine(TimelineFormat.Write(timeline));
         else

@@ -18,8 +18,8 @@ internal static class PrescriptionCommand
         ReferralCase referral = request.On is { } day ? parsed.Value with { AsOf = day } : parsed.Value;
         if (referral.Prescription is not { } prescription)
             throw new InputException(Printable.Of($"{request.File}: prescription: found nothing, expected the prescription that is to be judged"));
-        PrescriptionScheme scheme = SchemeChoice.For(request.Scheme, prescription);
-        RuleBook book = RuleBooks.Prescriptions(scheme);
+        PrescriptionScheme scheme = SchemeChoice.For(request.Scheme, prescription).In(request.Language);
+        RuleBook book = RuleBooks.Prescriptions(scheme).In(request.Language);
         Decision decision = book.Evaluate(referral);
         PrescriptionStanding standing = PrescriptionStanding.Of(referral, scheme);
         if (request.Json)

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain;
 using NodaTime;
 
 namespace MedicalMassage.Cli.Prescriptions;
@@ -12,4 +13,7 @@ internal sealed record PrescriptionRequest
     internal required LocalDate? On { get; init; }
 
     internal required bool Json { get; init; }
+
+    /// <summary>The language of the answer.</summary>
+    internal Language Language { get; init; }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MedicalMassage.Cli.Screening;
+using MedicalMassage.Domain;
 using MedicalMassage.Fhir;
 
 namespace MedicalMassage.Cli.Rendering;
@@ -8,18 +8,14 @@ namespace MedicalMassage.Cli.Rendering;
 internal static class Account
 {
     /// <summary>What stands right below the verdict where the record was not read in full; otherwise null.</summary>
-    internal static string? Caution(FhirCase record) => record.HasUnread
-        ? "NOT THE WHOLE RECORD: parts of it could not be read, and the verdict may leave them out. They are listed at the end; look at them first."
-        : null;
+    internal static string? Caution(FhirCase record, Language language) => record.HasUnread ? Texts.Say(language, "record-not-whole") : null;
 
-    internal static IEnumerable<string> Of(FhirCase record)
+    internal static IEnumerable<string> Of(FhirCase record, Language language)
     {
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"The record: {record.Record.EntryCount} entries, {record.Record.ReadCount} read, {record.Record.Unread.Count} not read, {record.Record.Skipped.Count} of no concern here.");
+        yield return Texts.Say(language, "record-counts", record.Record.EntryCount, record.Record.ReadCount, record.Record.Unread.Count, record.Record.Skipped.Count);
         foreach (string line in record.Unread())
-            yield return "  Not read: " + line;
+            yield return Texts.Say(language, "record-unread", line);
         foreach (Contradiction contradiction in record.Contradictions)
-            yield return "  Contradiction: " + contradiction;
+            yield return Texts.Say(language, "record-contradiction", contradiction.ToString());
     }
 }

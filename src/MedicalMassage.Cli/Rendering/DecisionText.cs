@@ -1,6 +1,4 @@
-using System.Globalization;
 using MedicalMassage.Domain;
-using NodaTime.Text;
 
 namespace MedicalMassage.Cli.Rendering;
 
@@ -35,31 +33,31 @@ internal static class DecisionText
     {
         if (decision.Alerts.Count + decision.Requirements.Count == 0)
             return;
-        page.Heading("What to do");
+        page.Heading(Say(decision, "what-to-do"));
         foreach (RaisedAlert alert in decision.Alerts)
-            page.Point($"{(alert.Urgency == Urgency.Emergency ? "NOW" : "TODAY")}: {alert.Action}");
+            page.Point(Say(decision, alert.Urgency == Urgency.Emergency ? "do-now" : "do-today", alert.Action));
         foreach (OpenRequirement requirement in decision.Requirements)
-            page.Point($"Needed first ({PlanWords.Words(requirement.Kind.ToString())}): {requirement.Text}");
+            page.Point(Say(decision, "needed-first", decision.Language.Say(requirement.Kind), requirement.Text));
     }
 
     private static void WritePlan(Page page, Decision decision, ReferralCase referral)
     {
         if (decision.AmendedPlan is not { } amended)
             return;
-        page.Heading("The plan that may be given");
-        page.Line("Aim: " + amended.Aim);
+        page.Heading(Say(decision, "plan-allowed"));
+        page.Line(Say(decision, "aim", amended.Aim));
         foreach (Segment segment in amended.Segments)
-            page.Point(PlanWords.Of(segment, decision.Envelope.Positions));
+            page.Point(PlanWords.Of(segment, decision.Envelope.Positions, decision.Language));
         foreach (HomeCare care in amended.HomeCare)
-            page.Point(PlanWords.Of(care));
+            page.Point(PlanWords.Of(care, decision.Language));
         List<string> gone =
         [
-            .. referral.Plan!.Segments.Where(segment => !amended.Segments.Contains(segment)).Select(segment => PlanWords.Of(segment, SetOf<Position>.All)),
-            .. referral.Plan.HomeCare.Where(care => !amended.HomeCare.Contains(care)).Select(PlanWords.Of),
+            .. referral.Plan!.Segments.Where(segment => !amended.Segments.Contains(segment)).Select(segment => PlanWords.Of(segment, SetOf<Position>.All, decision.Language)),
+            .. referral.Plan.HomeCare.Where(care => !amended.HomeCare.Contains(care)).Select(care => PlanWords.Of(care, decision.Language)),
         ];
         if (gone.Count == 0)
             return;
-        page.Line("In place of:");
+        page.Line(Say(decision, "in-place-of"));
         foreach (string part in gone)
             page.Point(part, indent: 4);
     }
@@ -68,10 +66,10 @@ internal static class DecisionText
     {
         if (decision.Envelope.IsWhole || decision.Verdict >= Verdict.DoNotTreat)
             return;
-        page.Heading(decision.Findings.Any(finding => finding.Certainty == Certainty.Presumed) ? "Limits, until the questions are answered" : "Limits");
+        page.Heading(Say(decision, decision.Findings.Any(finding => finding.Certainty == Certainty.Presumed) ? "limits-presumed" : "limits"));
         Restriction[] all = [.. decision.Findings.SelectMany(finding => finding.Effects.OfType<Restriction>()).Select(Bare).Distinct()];
         foreach (Restriction restriction in all.Where(restriction => !all.Any(other => other != restriction && Covers(other, restriction, all))))
-            page.Point(restriction.ToString());
+            page.Point(decision.Language.Say(restriction));
     }
 
     private static Restriction Bare(Restriction restriction) => restriction with { LiftedByClearance = false };
@@ -88,29 +86,32 @@ internal static class DecisionText
     {
         if (decision.Questions.Count == 0)
             return;
-        page.Heading("What to ask, the weightiest first");
+        page.Heading(Say(decision, "what-to-ask"));
         foreach (Question question in decision.Questions)
-            page.Point($"{question.Text}{(question.Asks == Asked.Code ? Named(referral, question.Path!) : "")} [could lead to: {VerdictWords.Short(question.CouldLeadTo)}]");
+            {
+            string named = question.Asks == Asked.Code ? Named(referral, question.Path!, decision.Language) : "";
+            page.Point(Say(decision, "question", question.Text, named, VerdictWords.Short(question.CouldLeadTo, decision.Language)));
+        }
     }
 
     private static void WriteAdvice(Page page, Decision decision)
     {
         ILookup<bool, GivenAdvice> isForLater = decision.Advice.ToLookup(advice => IsForLater(advice, decision));
-        WriteAdvice(page, "Advice", isForLater[false]);
-        WriteAdvice(page, "For a later session, once the patient has been seen", isForLater[true]);
+        WriteAdvice(page, decision, "advice", isForLater[false]);
+        WriteAdvice(page, decision, "advice-later", isForLater[true]);
     }
 
     /// <summary>Nobody is massaged in an emergency: what rules without any hurry advise is not for today then.</summary>
     private static bool IsForLater(GivenAdvice advice, Decision decision) => decision.Verdict == Verdict.ReferUrgently
         && decision.Findings.Where(finding => finding.Rule == advice.Rule).All(finding => finding.Urgency < Urgency.SameDay);
 
-    private static void WriteAdvice(Page page, string heading, IEnumerable<GivenAdvice> advice)
+    private static void WriteAdvice(Page page, Decision decision, string heading, IEnumerable<GivenAdvice> advice)
     {
         if (!advice.Any())
             return;
-        page.Heading(heading);
+        page.Heading(Say(decision, heading));
         foreach (GivenAdvice one in advice)
-            page.Point($"For the {PlanWords.Words(one.For.ToString())}: {one.Text}");
+            page.Point(Say(decision, one.For switch { Audience.Therapist => "advice-for-therapist", Audience.Patient => "advice-for-patient", _ => "advice-for-prescriber" }, one.Text));
     }
 
     private static void WritePresumed(Page page, Decision decision)
@@ -118,43 +119,43 @@ internal static class DecisionText
         Finding[] presumed = [.. decision.Findings.Where(finding => finding.Certainty == Certainty.Presumed)];
         if (presumed.Length == 0)
             return;
-        page.Heading("Presumed until the questions are answered");
+        page.Heading(Say(decision, "presumed"));
         foreach (Finding finding in presumed)
-            page.Point($"{finding.Title} [{finding.Rule}]: {string.Join("; ", finding.Effects.OfType<Restriction>())}");
+            page.Point($"{finding.Title} [{finding.Rule}]: {string.Join("; ", finding.Effects.OfType<Restriction>().Select(restriction => decision.Language.Say(restriction)))}");
     }
 
     private static void WriteNotSeen(Page page, Decision decision, ReferralCase referral)
     {
         if (decision.Unread.Count > 0)
         {
-            page.Heading("Could not be read, and so is not clear");
+            page.Heading(Say(decision, "unread"));
             foreach (UnreadFact fact in decision.Unread)
-                page.Point($"{fact.Path}{Named(referral, fact.Path)}: {fact.Reason}");
+                page.Point($"{fact.Path}{Named(referral, fact.Path, decision.Language)}: {fact.Reason}");
         }
         if (decision.Uncovered.Count > 0)
         {
-            page.Heading("Read, but no rule speaks of it");
+            page.Heading(Say(decision, "uncovered"));
             foreach (string path in decision.Uncovered)
-                page.Point(path + Named(referral, path));
+                page.Point(path + Named(referral, path, decision.Language));
         }
     }
 
-    private static string Named(ReferralCase referral, string path) => FactLookup.Words(referral, path) is { } words ? $" ({words})" : "";
+    private static string Named(ReferralCase referral, string path, Language language) => FactLookup.Words(referral, path, language) is { } words ? $" ({words})" : "";
 
     private static void WriteFoot(Page page, Decision decision, RuleBook book)
     {
-        page.Heading("This decision");
-        page.Line("Made for " + LocalDatePattern.Iso.Format(decision.AsOf) + (decision.ValidThrough is { } last
-            ? "; the same facts give the same answer through " + LocalDatePattern.Iso.Format(last) + "."
-            : "; no later day changes it while the facts stay the same."));
+        page.Heading(Say(decision, "this-decision"));
+        page.Line(decision.ValidThrough is { } last ? Say(decision, "made-for-through", decision.AsOf, last) : Say(decision, "made-for", decision.AsOf));
         if (decision.Verdict < decision.WorstCase)
-            page.Line($"What is not known could lead to: {VerdictWords.Short(decision.WorstCase)}.");
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"{decision.CheckedClear.Count} rules were checked and found clear."));
+            page.Line(Say(decision, "worst-case", VerdictWords.Short(decision.WorstCase, decision.Language)));
+        page.Line(Say(decision, "checked-clear", decision.CheckedClear.Count));
         string[] unreviewed = [.. book.Packs.Where(pack => pack.Reviewed is null).Select(pack => $"{pack.Id} {pack.Version}")];
         if (unreviewed.Length > 0)
-            page.Line($"Not reviewed by a clinician: {string.Join(", ", unreviewed)}.");
+            page.Line(Say(decision, "unreviewed", string.Join(", ", unreviewed)));
         foreach (Override terms in decision.RuleBook.Overrides)
-            page.Line(OverrideWords.Of(terms));
-        page.Line($"Rule book {decision.RuleBook.Fingerprint[..19]}.");
+            page.Line(OverrideWords.Of(terms, decision.Language));
+        page.Line(Say(decision, "rule-book", decision.RuleBook.Fingerprint[..19]));
     }
+
+    private static string Say(Decision decision, string code, params ReadOnlySpan<object?> values) => Texts.Say(decision.Language, code, values);
 }

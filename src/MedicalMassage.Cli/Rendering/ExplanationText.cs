@@ -1,37 +1,36 @@
 using MedicalMassage.Domain;
-using NodaTime.Text;
 
 namespace MedicalMassage.Cli.Rendering;
 
 /// <summary>Explanations as a page for somebody who knows neither the code nor the format.</summary>
 internal static class ExplanationText
 {
-    internal static string Render(RuleExplanation why)
+    internal static string Render(RuleExplanation why, Language language)
     {
         Page page = new();
         page.Heading($"{why.Title} [{why.Rule}]");
-        page.Line($"{Answer(why)} on {LocalDatePattern.Iso.Format(why.AsOf)}.");
+        page.Line(Texts.Say(language, "answer-on", Answer(why, language), why.AsOf));
         if (why.Override is { } terms)
-            page.Line(OverrideWords.Of(terms));
+            page.Line(OverrideWords.Of(terms, language));
         if (why.When is { } when)
         {
-            page.Heading("What the rule asks, with the answers for this case");
-            Write(page, when, 2);
+            page.Heading(Texts.Say(language, "rule-asks"));
+            Write(page, when, 2, language);
         }
         else
         {
-            page.Line("The rule is written in code, so its clauses cannot be shown.");
+            page.Line(Texts.Say(language, "rule-in-code"));
             foreach (FactReference fact in why.Facts)
                 page.Point($"{fact.Text} ({fact.Path})");
         }
-        List(page, "What is missing", why.Missing);
-        List(page, why.Answer == Truth.Yes ? "What follows" : "What could follow", why.Effects);
+        List(page, Texts.Say(language, "missing"), why.Missing);
+        List(page, Texts.Say(language, why.Answer == Truth.Yes ? "follows" : "could-follow"), why.Effects);
         if (why.ClearedBy is { } clearance)
-            page.Line("Cleared in part by: " + clearance);
+            page.Line(Texts.Say(language, "cleared-by", clearance));
         if (why.Later is { } later)
         {
-            page.Heading("When this changes");
-            page.Line($"From {LocalDatePattern.Iso.Format(later.From)} the answer is {Word(later.Answer)}: {later.Because}.");
+            page.Heading(Texts.Say(language, "when-changes"));
+            page.Line(Texts.Say(language, "later", later.From, Word(later.Answer, language), later.Because));
         }
         return page.ToString();
     }
@@ -39,20 +38,21 @@ internal static class ExplanationText
     internal static string Render(VerdictExplanation why, RuleBook book, bool hasPlan)
     {
         Page page = new();
-        page.Heading($"{VerdictWords.Short(why.Verdict).ToUpperInvariant()}, on {LocalDatePattern.Iso.Format(why.AsOf)}");
+        Language language = book.Language;
+        page.Heading(Texts.Say(language, "verdict-on", VerdictWords.Short(why.Verdict, language).ToUpperInvariant(), why.AsOf));
         List(
             page,
-            why.ForcedBy.Count == 1 ? "This alone forces it: without it the verdict would be milder" : "These together force it: without any one of them the verdict would be milder",
+            Texts.Say(language, why.ForcedBy.Count == 1 ? "forced-alone" : "forced-together"),
             [.. why.ForcedBy.Select(fact => $"{fact.Text} ({fact.Path})")]);
         if (why.Given.Count > 0)
-            page.Line("Given: " + string.Join("; ", why.Given.Select(fact => $"{fact.Text} ({fact.Path})")));
+            page.Line(Texts.Say(language, "given", string.Join("; ", why.Given.Select(fact => $"{fact.Text} ({fact.Path})"))));
         if (why.Verdict > Verdict.Proceed)
-            List(page, "The rules that speak on it", [.. why.Rules.Select(id => Title(book, id))]);
-        List(page, "What would change it", [.. why.Changes.Select(change => $"{change.Text}: {VerdictWords.Short(change.Then)}.")]);
+            List(page, Texts.Say(language, "rules-speaking"), [.. why.Rules.Select(id => Title(book, id))]);
+        List(page, Texts.Say(language, "would-change"), [.. why.Changes.Select(change => $"{change.Text}: {VerdictWords.Short(change.Then, language)}.")]);
         if (why.Changes.Count == 0)
         {
-            page.Heading("What would change it");
-            page.Line("Nothing that was tried: no later day, no clearance, no answer" + (hasPlan ? ", no other plan." : "."));
+            page.Heading(Texts.Say(language, "would-change"));
+            page.Line(Texts.Say(language, hasPlan ? "nothing-changes-plan" : "nothing-changes"));
         }
         return page.ToString();
     }
@@ -69,23 +69,23 @@ internal static class ExplanationText
     private static string Title(RuleBook book, string id) =>
         book.Packs.SelectMany(pack => pack.Rules).Concat(book.Rules).FirstOrDefault(rule => rule.Info.Id == id) is { } rule ? $"{rule.Info.Title} [{id}]" : id;
 
-    private static string Answer(RuleExplanation why) => (why.Standing, why.Answer) switch
+    private static string Answer(RuleExplanation why, Language language) => (why.Standing, why.Answer) switch
     {
-        (RuleStanding.NotInForce, _) => "It is not in force",
-        (RuleStanding.Silenced, _) => $"It is silenced (by itself it would say: {Word(why.Answer)})",
-        (RuleStanding.Replaced, _) => $"Another rule stands in its place (by itself it would say: {Word(why.Answer)})",
-        (_, Truth.Yes) => "YES, it applies",
-        (_, Truth.No) => "NO, it does not apply",
-        _ => "UNKNOWN: it cannot be told whether it applies",
+        (RuleStanding.NotInForce, _) => Texts.Say(language, "not-in-force"),
+        (RuleStanding.Silenced, _) => Texts.Say(language, "is-silenced", Word(why.Answer, language)),
+        (RuleStanding.Replaced, _) => Texts.Say(language, "is-replaced", Word(why.Answer, language)),
+        (_, Truth.Yes) => Texts.Say(language, "applies"),
+        (_, Truth.No) => Texts.Say(language, "applies-not"),
+        _ => Texts.Say(language, "applies-unknown"),
     };
 
-    private static string Word(Truth answer) => answer switch { Truth.Yes => "yes", Truth.No => "no", _ => "unknown" };
+    private static string Word(Truth answer, Language language) => Texts.Say(language, answer switch { Truth.Yes => "yes", Truth.No => "no", _ => "unknown" });
 
-    private static void Write(Page page, Clause clause, int indent)
+    private static void Write(Page page, Clause clause, int indent, Language language)
     {
         string because = clause.Because.Count == 0 ? "" : " - " + string.Join("; ", clause.Because);
-        page.Point($"{Word(clause.Answer)}: {clause.Text}{because}", indent);
+        page.Point($"{Word(clause.Answer, language)}: {clause.Text}{because}", indent);
         foreach (Clause part in clause.Parts)
-            Write(page, part, indent + 2);
+            Write(page, part, indent + 2, language);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Rendering;
@@ -14,10 +13,10 @@ internal static class OneLine
         string[] titles = [.. FindingOrder.GravestFirst(decision).Select(finding => finding.Title).Distinct(StringComparer.Ordinal)];
         parts.AddRange(titles.Take(Reasons));
         if (titles.Length > Reasons)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"and {titles.Length - Reasons} more"));
+            parts.Add(Texts.Say(decision.Language, "and-more", titles.Length - Reasons));
         if (decision.Questions.Count > 0)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{decision.Questions.Count} to ask, first: {decision.Questions[0].Path}"));
-        string verdict = VerdictWords.Short(decision.Verdict);
+            parts.Add(Texts.Say(decision.Language, "to-ask-first", decision.Questions.Count, decision.Questions[0].Path));
+        string verdict = VerdictWords.Short(decision.Verdict, decision.Language);
         return parts.Count == 0 ? verdict : $"{verdict} ({string.Join("; ", parts)})";
     }
 }

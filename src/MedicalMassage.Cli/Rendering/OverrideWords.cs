@@ -1,24 +1,29 @@
 using MedicalMassage.Domain;
-using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Cli.Rendering;
 
 /// <summary>An override in words: which rule, by whom, why, since when and until when.</summary>
 internal static class OverrideWords
 {
-    internal static string Of(Override terms)
+    internal static string Of(Override terms, Language language = Language.English)
     {
-        string what = terms.ReplacedBy is { } other ? $"Overridden: {terms.Rule}, replaced by {other}" : $"Overridden: {terms.Rule}, silenced";
         string when = (terms.Since, terms.Until) switch
         {
-            ({ } since, { } until) => $" from {Iso(since)} through {Iso(until)}",
-            ({ } since, null) => $" since {Iso(since)}",
-            (null, { } until) => $" through {Iso(until)}",
+            ({ } since, { } until) => Texts.Say(language, "override-from-through", since, until),
+            ({ } since, null) => Texts.Say(language, "override-since", since),
+            (null, { } until) => Texts.Say(language, "override-through", until),
             _ => "",
         };
-        return $"{what}{when}, by {terms.By}, because: {terms.Because} ({PlanWords.Words(terms.Reason.ToString())})";
+        string reason = Texts.Say(language, terms.Reason switch
+        {
+            OverrideReason.LocalProtocol => "override-reason-local-protocol",
+            OverrideReason.Guideline => "override-reason-guideline",
+            OverrideReason.NewEvidence => "override-reason-new-evidence",
+            OverrideReason.NotApplicable => "override-reason-not-applicable",
+            _ => "override-reason-other",
+        });
+        return terms.ReplacedBy is { } other
+            ? Texts.Say(language, "override-replaced", terms.Rule, other, when, terms.By, terms.Because, reason)
+            : Texts.Say(language, "override-silenced", terms.Rule, when, terms.By, terms.Because, reason);
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

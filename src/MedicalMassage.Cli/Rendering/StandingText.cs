@@ -1,7 +1,4 @@
-using System.Globalization;
 using MedicalMassage.Domain;
-using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Cli.Rendering;
 
@@ -11,57 +8,57 @@ internal static class StandingText
     internal static string Render(PrescriptionStanding standing, PrescriptionScheme scheme, Decision decision, RuleBook book)
     {
         Page page = new();
-        page.Heading(Headline(standing));
-        page.Line($"On {Iso(standing.On)}, by the rules of {scheme.Title} ({scheme.Id} {scheme.Version}).", indent: 0);
+        Language language = book.Language;
+        page.Heading(Headline(standing, language));
+        page.Line(Texts.Say(language, "standing-on", standing.On, scheme.Title, scheme.Id, scheme.Version), indent: 0);
         foreach (PrescriptionLapse lapse in standing.Lapses)
             page.Point($"{lapse.Text} [{lapse.Rule}]");
         if (standing.Units.Count > 0)
-            page.Heading("Units");
+            page.Heading(Texts.Say(language, "units"));
         foreach (UnitsLeft units in standing.Units)
-            page.Point(Units(units));
+            page.Point(Units(units, language));
         if (standing.Deadlines.Count > 0)
-            page.Heading("By when what has to happen");
+            page.Heading(Texts.Say(language, "deadlines"));
         foreach (PrescriptionDeadline deadline in standing.Deadlines)
-            page.Point($"{Iso(deadline.LastDay)}: {deadline.Text} [{deadline.Rule}]");
+            page.Point($"{language.Say(deadline.LastDay)}: {deadline.Text} [{deadline.Rule}]");
         if (decision.Requirements.Count + decision.Questions.Count > 0)
-            page.Heading("What to mend");
+            page.Heading(Texts.Say(language, "mend"));
         foreach (OpenRequirement requirement in decision.Requirements)
             page.Point($"{requirement.Text} [{requirement.Rule}]");
         foreach (Question question in decision.Questions)
             page.Point($"{question.Text}{(question.Rule is { } rule ? $" [{rule}]" : "")}");
         if (standing.Timeline.Count > 0)
-            page.Heading("What changes, if nothing else happens");
+            page.Heading(Texts.Say(language, "changes"));
         foreach (StandingChange change in standing.Timeline)
-            page.Point($"{Iso(change.Date)}: {change.Text}");
+            page.Point($"{language.Say(change.Date)}: {change.Text}");
         if (decision.Advice.Count > 0)
-            page.Heading("Advice");
+            page.Heading(Texts.Say(language, "advice"));
         foreach (GivenAdvice advice in decision.Advice)
             page.Point($"{advice.Text} [{advice.Rule}]");
         foreach (Finding finding in FindingOrder.GravestFirst(decision))
             FindingText.Write(page, finding, book);
-        page.Heading("These rules");
-        page.Line(scheme.Reviewed is null ? "They are made from published sources of unequal weight and are unreviewed." : "Reviewed on " + Iso(scheme.Reviewed.Value) + ".");
+        page.Heading(Texts.Say(language, "these-rules"));
+        page.Line(scheme.Reviewed is { } reviewed ? Texts.Say(language, "rules-reviewed", reviewed) : Texts.Say(language, "rules-unreviewed"));
         return page.ToString();
     }
 
-    internal static string Headline(PrescriptionStanding standing) => standing.State switch
+    internal static string Headline(PrescriptionStanding standing, Language language = Language.English) => standing.State switch
     {
-        PrescriptionState.OtherScheme => "ANOTHER SCHEME: not judged",
-        PrescriptionState.Unknown => "UNKNOWN: the date of issue is missing",
-        PrescriptionState.NotYetValid => "NOT YET VALID",
-        PrescriptionState.Startable => "STARTABLE" + Until(standing),
-        PrescriptionState.Running => "RUNNING" + Until(standing),
-        PrescriptionState.Interrupted => "INTERRUPTED" + Until(standing),
-        PrescriptionState.Exhausted => "EXHAUSTED: all units were given",
-        PrescriptionState.Superseded => "SUPERSEDED: another prescription took its place",
-        _ => "LAPSED" + (standing.Lapses.Count > 0 ? " on " + Iso(standing.Lapses[0].From) : ""),
+        PrescriptionState.OtherScheme => Texts.Say(language, "state-other-scheme"),
+        PrescriptionState.Unknown => Texts.Say(language, "state-unknown"),
+        PrescriptionState.NotYetValid => Texts.Say(language, "state-not-yet-valid"),
+        PrescriptionState.Startable => UntilItEnds(standing, language, "state-startable"),
+        PrescriptionState.Running => UntilItEnds(standing, language, "state-running"),
+        PrescriptionState.Interrupted => UntilItEnds(standing, language, "state-interrupted"),
+        PrescriptionState.Exhausted => Texts.Say(language, "state-exhausted"),
+        PrescriptionState.Superseded => Texts.Say(language, "state-superseded"),
+        _ => standing.Lapses.Count > 0 ? Texts.Say(language, "state-lapsed-on", standing.Lapses[0].From) : Texts.Say(language, "state-lapsed"),
     };
 
-    private static string Until(PrescriptionStanding standing) => standing.Until is { } day ? " until " + Iso(day) : "";
+    private static string UntilItEnds(PrescriptionStanding standing, Language language, string state) =>
+        standing.Until is { } day ? Texts.Say(language, state + "-until", day) : Texts.Say(language, state);
 
-    private static string Units(UnitsLeft units) => units.Left is { } left
-        ? string.Create(CultureInfo.InvariantCulture, $"{units.Service}: {units.Given} of {units.Prescribed} given, {left} left")
-        : string.Create(CultureInfo.InvariantCulture, $"{units.Service}: {units.Given} given; the form leaves the number open");
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    private static string Units(UnitsLeft units, Language language) => units.Left is { } left
+        ? Texts.Say(language, "units-left", units.Service, units.Given, units.Prescribed, left)
+        : Texts.Say(language, "units-open", units.Service, units.Given);
 }

@@ -43,7 +43,7 @@ internal sealed class ResultFile : IDisposable
     internal static string TaskOf(IReadOnlyList<string> inputs, RuleBook book, ScreenFormat format)
     {
         StringBuilder task = new();
-        task.Append(CultureInfo.InvariantCulture, $"{book.Fingerprint} {format}");
+        task.Append(CultureInfo.InvariantCulture, $"{book.Fingerprint} {format}{(book.Language == Language.English ? "" : " " + book.Language.Tag())}");
         foreach (string path in inputs)
             task.Append(CultureInfo.InvariantCulture, $"\n{path} {(File.Exists(path) ? new FileInfo(path).Length : 0)}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(task.ToString())));

@@ -13,7 +13,7 @@ internal static class ScreenCommand
     internal static int Run(ScreenRequest request, Stream input, TextWriter output, TextWriter error)
     {
         Check(request);
-        RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes);
+        RuleBook book = RuleBookChoice.With(request.Packs, request.Schemes).In(request.Language);
         if (request.Fhir is not null && request.Crosswalk)
             book = book.With(Crosswalks.Shipped);
         using RecordSink? records = RecordSink.Open(request.Record, request.Clock);
@@ -53,9 +53,9 @@ internal static class ScreenCommand
         if (document is not null)
             output.WriteLine(document);
         else
-            output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record)));
+            output.Write(DecisionText.Render(decision, record.Referral, book, Account.Caution(record, book.Language)));
         TextWriter account = document is not null ? error : output;
-        foreach (string line in Account.Of(record))
+        foreach (string line in Account.Of(record, book.Language))
             account.WriteLine(Printable.Of(line));
         return ExitCode.Of(decision.Verdict);
     }

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain;
 using NodaTime;
 
 namespace MedicalMassage.Cli.Screening;
@@ -34,6 +35,9 @@ internal sealed record ScreenRequest
 
     /// <summary>How many cases are decided at the same time.</summary>
     internal int Threads { get; init; } = 1;
+
+    /// <summary>The language of the decisions.</summary>
+    internal Language Language { get; init; }
 
     /// <summary>True to read the codes of a record through the tables that the FHIR package ships.</summary>
     internal required bool Crosswalk { get; init; }

@@ -107,7 +107,7 @@ internal sealed class Tally(ScreenFormat format, TextWriter output, TextWriter e
     {
         IEnumerable<string> parts = Enum.GetValues<Verdict>()
             .Where(verdict => _verdicts[(int)verdict] > 0)
-            .Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{_verdicts[(int)verdict]} {VerdictWords.Short(verdict)}"));
+            .Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{_verdicts[(int)verdict]} {VerdictWords.Short(verdict, book.Language)}"));
         string refused = _refused == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_refused} could not be read");
         string missed = _missed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_missed} {(_missed == 1 ? "file" : "files")} not read to the end");
         string verdicts = _decided == 0 ? "" : ": " + string.Join(", ", parts);

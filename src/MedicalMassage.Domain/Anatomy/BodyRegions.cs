@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -11,7 +12,7 @@ namespace MedicalMassage.Domain;
 /// <remarks>Enumerating yields the shortest list of named sites that makes up the set, always in the same order.</remarks>
 [JsonConverter(typeof(BodyRegionsConverter))]
 [CollectionBuilder(typeof(BodyRegions), nameof(Create))]
-public readonly partial record struct BodyRegions : IEnumerable<BodySite>
+public readonly partial record struct BodyRegions : IEnumerable<BodySite>, ISaid
 {
     private readonly ulong _mask;
 
@@ -66,7 +67,12 @@ public readonly partial record struct BodyRegions : IEnumerable<BodySite>
     public static implicit operator BodyRegions(BodySite site) => site.Regions;
 
     /// <summary>The set in words: <c>whole body</c>, <c>left calf, knee</c>, or <c>nothing</c>.</summary>
-    public override string ToString() => IsEmpty ? "nothing" : string.Join(", ", this);
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => IsEmpty ? phrases.Say(Phrase.ListNothing) : string.Join(", ", this.Select(site => phrases.Value(site, "")));
 
     /// <inheritdoc/>
     public IEnumerator<BodySite> GetEnumerator() => Decompose().GetEnumerator();

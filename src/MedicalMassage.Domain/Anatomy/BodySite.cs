@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -8,7 +9,7 @@ namespace MedicalMassage.Domain;
 /// <param name="Region">The place: an atomic site or a named set.</param>
 /// <param name="Side">The side; <see cref="Side.Both"/> where it is both or not known. Midline sites have none.</param>
 [JsonConverter(typeof(BodySiteConverter))]
-public readonly record struct BodySite(BodyRegion Region, Side Side = Side.Both)
+public readonly record struct BodySite(BodyRegion Region, Side Side = Side.Both) : ISaid
 {
     /// <summary>The atomic sites that this covers.</summary>
     public BodyRegions Regions => BodyRegions.FromMask(BodyMap.Mask(Region, Side));
@@ -17,9 +18,10 @@ public readonly record struct BodySite(BodyRegion Region, Side Side = Side.Both)
     public static implicit operator BodySite(BodyRegion region) => new(region);
 
     /// <summary>The place in words, such as <c>left calf</c>.</summary>
-    public override string ToString()
-    {
-        string name = Tokens<BodyRegion>.Words(Region);
-        return Side == Side.Both ? name : Tokens<Side>.Of(Side) + " " + name;
-    }
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => Side == Side.Both ? phrases.Of(Region) : phrases.Say(Phrase.SiteOnSide, phrases.Of(Side), phrases.Of(Region));
 }

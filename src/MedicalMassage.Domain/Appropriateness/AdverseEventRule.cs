@@ -1,40 +1,43 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>What went wrong in earlier sessions counts in the next decision.</summary>
-internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDeclaredRule
+internal sealed class AdverseEventRule(EvidencePack evidence, Phrases phrases) : IIndexedRule, IDeclaredRule, ISpokenRule
 {
-    private static readonly Alert NowToAPhysician = new(Urgency.Emergency, "Call for emergency help: an adverse event that put life at risk is not recorded as over.") { LiftedByClearance = true };
+    private readonly Alert _nowToAPhysician = new(Urgency.Emergency, phrases.Say(Phrase.AdverseCallEmergencyHelpAnAdverse)) { LiftedByClearance = true };
 
-    private static readonly Alert TodayToAPhysician = new(Urgency.SameDay, "No massage. Have a physician see the patient today: a severe adverse event of an earlier session is not recorded as over.") { LiftedByClearance = true };
+    private readonly Alert _todayToAPhysician = new(Urgency.SameDay, phrases.Say(Phrase.AdverseNoMassageHavePhysicianSee)) { LiftedByClearance = true };
 
-    private static readonly Requirement LeaveAfterSevere = new(RequirementKind.Clearance, "Ask the physician in writing whether, and how, massage may go on after the severe adverse event.");
+    private readonly Requirement _leaveAfterSevere = new(RequirementKind.Clearance, phrases.Say(Phrase.AdverseAskPhysicianWritingWhetherHow));
 
-    private static readonly Advice AfterModerate = new(Audience.Therapist, "An earlier session had a moderate adverse event, which is over. Begin lighter, ask during the session, and note what the patient says.");
+    private readonly Advice _afterModerate = new(Audience.Therapist, phrases.Say(Phrase.AdverseAnEarlierSessionHadModerate));
 
-    private static readonly Advice AfterMild = new(Audience.Therapist, "An earlier session had a mild adverse event. Tell the patient, and begin lighter where it was.");
+    private readonly Advice _afterMild = new(Audience.Therapist, phrases.Say(Phrase.AdverseAnEarlierSessionHadMild));
 
-    private static readonly Advice WhileModerate = new(Audience.Therapist, "A moderate adverse event of an earlier session goes on: stay lighter where it is, and refer back if it does not pass.");
+    private readonly Advice _whileModerate = new(Audience.Therapist, phrases.Say(Phrase.AdverseModerateAdverseEventAnEarlier));
 
-    public RuleInfo Info { get; } = new("adverse-events", "Adverse events of earlier sessions", CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
+    public RuleInfo Info { get; } = new("adverse-events", phrases.Say(Phrase.AdverseAdverseEventsEarlierSessions), CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
     {
-        Rationale = "What a patient bore badly before is likely to be borne badly again, and a severe event is for a physician to judge.",
-        ResolvedBy = "The event is recorded as over; after a severe one a physician permits massage in writing.",
+        Rationale = phrases.Say(Phrase.AdverseWhatPatientBoreBadlyBefore),
+        ResolvedBy = phrases.Say(Phrase.AdverseEventRecordedAsOverAfter),
         Evidence = EvidenceCertainty.Unsourced,
-        Disagreement = review.Ours,
+        Disagreement = evidence.Review!.Ours,
     };
 
-    public string Declaration { get; } = FormattableString.Invariant($"lower pressure by {review.LowerPressureBy}");
+    public string Declaration { get; } = FormattableString.Invariant($"lower pressure by {evidence.Review!.LowerPressureBy}");
 
-    public IEnumerable<Effect> PossibleEffects => [NowToAPhysician, TodayToAPhysician, LeaveAfterSevere, Restriction.ExcludeEverything, AfterMild];
+    public IEnumerable<Effect> PossibleEffects => [_nowToAPhysician, _todayToAPhysician, _leaveAfterSevere, Restriction.ExcludeEverything, _afterMild];
 
     public void Support(RuleSupport support) => support.Add(CasePart.SessionRecords);
 
     public void Vocabulary(RuleSupport vocabulary)
     {
     }
+
+    public IReferralRule In(Language language) => new AdverseEventRule(evidence.In(language), Phrases.Of(language));
 
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
@@ -51,7 +54,7 @@ internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDec
                 if (began > referral.AsOf)
                     continue;
                 bool over = adverse.Resolved <= referral.AsOf;
-                FactReference fact = new(FormattableString.Invariant($"sessionRecords[{i}].adverseEvents[{j}]"), $"{Tokens<AdverseEventGrade>.Words(adverse.Grade)}: {adverse.Text}");
+                FactReference fact = new(FormattableString.Invariant($"sessionRecords[{i}].adverseEvents[{j}]"), $"{phrases.Of(adverse.Grade)}: {adverse.Text}");
                 findings.Report(fact, began, [.. Effects(adverse, record, over)]);
             }
         }
@@ -59,12 +62,12 @@ internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDec
 
     private IEnumerable<Effect> Effects(AdverseEvent adverse, SessionRecord record, bool over) => (adverse.Grade, over) switch
     {
-        (AdverseEventGrade.LifeThreatening, false) => [NowToAPhysician, LeaveAfterSevere],
-        (AdverseEventGrade.Severe, false) => [TodayToAPhysician, LeaveAfterSevere],
-        (AdverseEventGrade.LifeThreatening or AdverseEventGrade.Severe, true) => [LeaveAfterSevere],
-        (AdverseEventGrade.Moderate, false) => [Lighter(adverse, record), WhileModerate],
-        (AdverseEventGrade.Moderate, true) => [AfterModerate],
-        _ => [AfterMild],
+        (AdverseEventGrade.LifeThreatening, false) => [_nowToAPhysician, _leaveAfterSevere],
+        (AdverseEventGrade.Severe, false) => [_todayToAPhysician, _leaveAfterSevere],
+        (AdverseEventGrade.LifeThreatening or AdverseEventGrade.Severe, true) => [_leaveAfterSevere],
+        (AdverseEventGrade.Moderate, false) => [Lighter(adverse, record), _whileModerate],
+        (AdverseEventGrade.Moderate, true) => [_afterModerate],
+        _ => [_afterMild],
     };
 
     /// <summary>Less than was given there; nothing where that was the lightest or is not recorded.</summary>
@@ -77,7 +80,7 @@ internal sealed class AdverseEventRule(CourseReview review) : IIndexedRule, IDec
             if (segment.Regions.Overlaps(where))
                 level = Math.Max(level, segment.Pressure.Level);
         }
-        int left = level - review.LowerPressureBy;
+        int left = level - evidence.Review!.LowerPressureBy;
         Restriction restriction = left >= 1 ? Restriction.LimitPressure(Pressure.Of(left), where) : Restriction.Exclude(where);
         return restriction with { LiftedByClearance = true };
     }

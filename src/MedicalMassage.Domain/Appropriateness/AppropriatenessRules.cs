@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Appropriateness;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -19,12 +20,12 @@ public static class AppropriatenessRules
     {
         Guard.Against.Null(book);
         Guard.Against.Null(evidence);
-        CourseReview review = evidence.Review ?? throw new ArgumentException("The pack of evidence has no terms of a review.", nameof(evidence));
+        _ = evidence.Review ?? throw new ArgumentException("The pack of evidence has no terms of a review.", nameof(evidence));
         return book
-            .With(new DiagnosisRule())
-            .With(new EvidenceRule(evidence))
-            .With(new ToleranceRule())
-            .With(new AdverseEventRule(review))
-            .With(new ProgressRule(evidence));
+            .With(new DiagnosisRule(Phrases.English))
+            .With(new EvidenceRule(evidence, Phrases.English))
+            .With(new ToleranceRule(Phrases.English))
+            .With(new AdverseEventRule(evidence, Phrases.English))
+            .With(new ProgressRule(evidence, Phrases.English));
     }
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Appropriateness;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -38,5 +39,5 @@ public sealed record CourseProgress
     /// <param name="evidence">The measures and the terms of a review.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static CourseProgress Of(ReferralCase referral, EvidencePack evidence) =>
-        ProgressMaker.Make(Guard.Against.Null(referral), Guard.Against.Null(evidence));
+        ProgressMaker.Make(Guard.Against.Null(referral), Guard.Against.Null(evidence), Phrases.Of(evidence.Language));
 }

@@ -1,27 +1,28 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Medical massage is for a diagnosis, and for a confirmed one.</summary>
-internal sealed class DiagnosisRule : IIndexedRule
+internal sealed class DiagnosisRule(Phrases phrases) : IIndexedRule, ISpokenRule
 {
-    private static readonly Requirement Named = new(RequirementKind.Document, "Ask the prescriber which diagnosis the massage is for.");
+    private readonly Requirement _named = new(RequirementKind.Document, phrases.Say(Phrase.DiagnosisAskPrescriberWhichDiagnosisMassage));
 
-    private static readonly Requirement Confirmed = new(
-        RequirementKind.Consultation, "Ask the prescriber whether the diagnosis is confirmed, and whether massage is right before it is.");
+    private readonly Requirement _confirmed = new(
+        RequirementKind.Consultation, phrases.Say(Phrase.DiagnosisAskPrescriberWhetherDiagnosisConfirmed));
 
-    private static readonly Requirement Refuted = new(
-        RequirementKind.Consultation, "Ask the prescriber what the massage is for: the diagnosis on the prescription is refuted or was entered in error.");
+    private readonly Requirement _refuted = new(
+        RequirementKind.Consultation, phrases.Say(Phrase.DiagnosisAskPrescriberWhatMassageDiagnosis));
 
-    public RuleInfo Info { get; } = new("diagnosis-confirmed", "The diagnosis that massage is prescribed for", CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
+    public RuleInfo Info { get; } = new("diagnosis-confirmed", phrases.Say(Phrase.DiagnosisDiagnosisMassagePrescribed), CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
     {
-        Rationale = "Medical massage treats a diagnosed condition. Whether the diagnosis is confirmed, and whether massage is right for it, is the first question.",
-        ResolvedBy = "The prescriber names and confirms the diagnosis.",
+        Rationale = phrases.Say(Phrase.DiagnosisMedicalMassageTreatsDiagnosedCondition),
+        ResolvedBy = phrases.Say(Phrase.DiagnosisPrescriberNamesConfirmsDiagnosis),
         Evidence = EvidenceCertainty.Unsourced,
-        Disagreement = "A diagnosis whose verification is not recorded counts as confirmed by the prescription: ours.",
+        Disagreement = phrases.Say(Phrase.DiagnosisDiagnosisWhoseVerificationNotRecorded),
     };
 
-    public IEnumerable<Effect> PossibleEffects => [Named, Confirmed, Refuted];
+    public IEnumerable<Effect> PossibleEffects => [_named, _confirmed, _refuted];
 
     public void Support(RuleSupport support) => support.Add(CasePart.Prescription);
 
@@ -29,23 +30,25 @@ internal sealed class DiagnosisRule : IIndexedRule
     {
     }
 
+    public IReferralRule In(Language language) => new DiagnosisRule(Phrases.Of(language));
+
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
         if (referral.Prescription is not { } prescription)
             return;
         if (prescription.Diagnosis is not { } diagnosis)
         {
-            findings.Ask(Asked.Other, "prescription.diagnosis", "the diagnosis that the massage is prescribed for.", Named);
+            findings.Ask(Asked.Other, "prescription.diagnosis", phrases.Say(Phrase.DiagnosisDiagnosisMassagePrescribed2), _named);
             return;
         }
-        FactReference fact = new("prescription.diagnosis", diagnosis.Text ?? diagnosis.Code?.ToString() ?? "diagnosis");
+        FactReference fact = new("prescription.diagnosis", diagnosis.Text ?? diagnosis.Code?.ToString() ?? phrases.Say(Phrase.FactDiagnosis));
         switch (diagnosis.Verification)
         {
             case Verification.Refuted or Verification.EnteredInError:
-                findings.Report([fact], Refuted);
+                findings.Report([fact], _refuted);
                 break;
             case Verification.Provisional or Verification.Differential or Verification.Unconfirmed:
-                findings.Report([fact], Confirmed);
+                findings.Report([fact], _confirmed);
                 break;
         }
     }

@@ -56,6 +56,45 @@ public sealed record EvidencePack
     /// <summary>The progress reports that payers ask for, by scheme.</summary>
     public ValueList<ReportDuty> Reports { get; init; }
 
+    /// <summary>The language of its texts.</summary>
+    public Language Language { get; private init; }
+
+    /// <summary>Its texts with their codes, as a translation names them. The codes do not depend on the language.</summary>
+    public ValueList<PackText> Texts => Wording.PackTexts.Of(this);
+
+    internal Wording.Aside<Wording.Translations> Translations { get; init; }
+
+    private Wording.Aside<EvidencePack> English { get; init; }
+
+    /// <summary>The same pack in another language. A text that is not translated stays English.</summary>
+    /// <param name="language">The language.</param>
+    public EvidencePack In(Language language)
+    {
+        Guard.Against.EnumOutOfRange(language);
+        if (language == Language)
+            return this;
+        if (English.Value is { } english)
+            return english.In(language);
+        return Wording.PackTexts.Translate(this, (Translations.Value ?? Wording.Translations.None).In(language)) with
+        {
+            Language = language,
+            Translations = Translations,
+            English = new(this),
+        };
+    }
+
+    /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <exception cref="ArgumentException">It is a translation of another one.</exception>
+    public EvidencePack With(PackTranslation translation)
+    {
+        Guard.Against.Null(translation);
+        if (translation.Pack != Id)
+            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
+        EvidencePack english = English.Value ?? this;
+        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
+    }
+
     /// <summary>The measure of an id, or null.</summary>
     /// <param name="id">The id, such as <c>oswestry-disability-index</c>.</param>
     public OutcomeMeasure? Measure(string id)

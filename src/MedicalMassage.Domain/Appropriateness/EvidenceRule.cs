@@ -1,21 +1,22 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Says what is known of massage for the diagnosis that it is prescribed for, no stronger than the sources.</summary>
-internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IDeclaredRule
+internal sealed class EvidenceRule(EvidencePack evidence, Phrases phrases) : IIndexedRule, IDeclaredRule, ISpokenRule
 {
-    public RuleInfo Info { get; } = new("evidence-for-massage", "What is known of massage for this diagnosis", CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
+    public RuleInfo Info { get; } = new("evidence-for-massage", phrases.Say(Phrase.EvidenceWhatKnownMassageDiagnosis), CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
     {
-        Rationale = "Prescriber, patient and therapist are to know how sure it is that massage helps, at which dose, and beside which treatment.",
-        ResolvedBy = "Nothing to resolve: it informs.",
+        Rationale = phrases.Say(Phrase.EvidencePrescriberPatientTherapistAreKnow),
+        ResolvedBy = phrases.Say(Phrase.EvidenceNothingResolveInforms),
         Evidence = EvidenceCertainty.Unsourced,
         Disagreement = evidence.Rating,
     };
 
     public string Declaration { get; } = Formats.StrictReader.Write(evidence, indented: false);
 
-    public IEnumerable<Effect> PossibleEffects => [new Advice(Audience.Therapist, "What is known.")];
+    public IEnumerable<Effect> PossibleEffects => [new Advice(Audience.Therapist, phrases.Say(Phrase.EvidenceWhatKnown))];
 
     public void Support(RuleSupport support) => support.Add(CasePart.Prescription);
 
@@ -23,23 +24,25 @@ internal sealed class EvidenceRule(EvidencePack evidence) : IIndexedRule, IDecla
     {
     }
 
+    public IReferralRule In(Language language) => new EvidenceRule(evidence.In(language), Phrases.Of(language));
+
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
         if (referral.Prescription?.Diagnosis is not { } diagnosis)
             return;
-        FactReference fact = new("prescription.diagnosis", diagnosis.Text ?? diagnosis.Code?.ToString() ?? "diagnosis");
+        FactReference fact = new("prescription.diagnosis", diagnosis.Text ?? diagnosis.Code?.ToString() ?? phrases.Say(Phrase.FactDiagnosis));
         Indication[] indications = [.. IndicationMatch.Find(evidence, referral).Where(match => match.Path == fact.Path).Select(match => match.Indication)];
         if (indications is not [var indication, ..])
         {
             findings.Report([fact], new Advice(
-                Audience.Therapist, "The evidence at hand does not speak of massage for this diagnosis. Agree with the prescriber and the patient on an aim and a measure, and look early whether it is reached."));
+                Audience.Therapist, phrases.Say(Phrase.EvidenceEvidenceAtHandDoesNot)));
             return;
         }
-        List<Effect> advice = [new Advice(Audience.Therapist, $"{indication.Title}: {indication.Aim} {EvidenceWords.Grade(indication.Grade)}")];
+        List<Effect> advice = [new Advice(Audience.Therapist, $"{indication.Title}: {indication.Aim} {EvidenceWords.Grade(phrases, indication.Grade)}")];
         if (indication.Beside is { } beside)
-            advice.Add(new Advice(Audience.Therapist, $"Beside other treatment, never in its place: {beside}"));
+            advice.Add(new Advice(Audience.Therapist, phrases.Say(Phrase.EvidenceBesideOtherTreatmentNeverIts, beside)));
         if (TooLittle(indication, referral) is { } statement)
-            advice.Add(new Advice(Audience.Prescriber, $"Sessions as short as planned did not help in a study ({string.Join(", ", statement.Sources)}): {statement.Protocol}: {statement.Result}."));
+            advice.Add(new Advice(Audience.Prescriber, phrases.Say(Phrase.EvidenceSessionsAsShortAsPlanned, string.Join(", ", statement.Sources), statement.Protocol, statement.Result)));
         findings.Report([fact], [.. advice]);
     }
 

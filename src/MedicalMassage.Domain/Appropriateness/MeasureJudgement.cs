@@ -1,9 +1,10 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Judges one measure of a course: the change since the start, and since each review.</summary>
-internal sealed class MeasureJudgement(ReferralCase referral, CourseReview review, OutcomeSeries series, Code? diagnosis)
+internal sealed class MeasureJudgement(ReferralCase referral, CourseReview review, OutcomeSeries series, Code? diagnosis, Phrases phrases)
 {
     private readonly OutcomeTarget? _target = referral.Course?.Outcome is { } outcome && outcome.Measure == series.Measure ? outcome : null;
     private readonly List<string> _reasons = [.. series.Unscored];
@@ -11,9 +12,9 @@ internal sealed class MeasureJudgement(ReferralCase referral, CourseReview revie
     internal MeasureProgress Make()
     {
         if (series.Known is not { } measure)
-            return Nothing($"The measure {series.Measure} is not known: the pack of evidence has its own ids.");
+            return Nothing(phrases.Say(Phrase.ProgressMeasureNotKnownPackEvidence, series.Measure));
         if (series.Points.Count == 0)
-            return Nothing($"{measure.Title} has no reading that counts.");
+            return Nothing(phrases.Say(Phrase.ProgressHasNoReadingCounts, measure.Title));
         OutcomeSeries.Point last = series.Points[^1];
         decimal start = _target?.Start ?? series.Points[0].Score;
         bool reached = IsReached(measure, last.Score);
@@ -28,21 +29,21 @@ internal sealed class MeasureJudgement(ReferralCase referral, CourseReview revie
             TargetReached = reached,
         };
         if (reached)
-            _reasons.Add(FormattableString.Invariant($"{measure.Title}: {last.Score} reaches the target of {_target!.Target}."));
+            _reasons.Add(phrases.Say(Phrase.ProgressReachesTarget, measure.Title, last.Score, _target!.Target));
         if (Gain(measure, start, last.Score) is not { } gain)
-            return progress with { Reasons = Told($"Which way {measure.Title} is better depends on the patient: give the course a target.") };
+            return progress with { Reasons = Told(phrases.Say(Phrase.ProgressWhichWayBetterDependsOn, measure.Title)) };
         progress = progress with { Gain = gain };
         if (series.Points.Count == 1 && _target?.Start is null)
-            return progress with { Reasons = Told($"{measure.Title} was measured once: measure again.") };
+            return progress with { Reasons = Told(phrases.Say(Phrase.ProgressMeasuredOnceMeasureAgain, measure.Title)) };
         ChangeThatCounts change = ChangeThatCounts.For(measure, diagnosis, start);
         if (change.Amount is not { } counts)
-            return progress with { Reasons = Told($"No source of ours says which change of {measure.Title} counts for this patient: go by the target of the course.") };
+            return progress with { Reasons = Told(phrases.Say(Phrase.ProgressNoSourceOursSaysWhich, measure.Title)) };
         (ProgressTrend trend, int plateaus) = Trend(measure, start, counts);
-        _reasons.Add(FormattableString.Invariant($"{measure.Title}: from {start} to {last.Score}, {Direction(gain)}; a change of {counts:0.##} counts."));
+        _reasons.Add(phrases.Say(Phrase.ProgressFromChangeCounts, measure.Title, start, last.Score, Direction(gain), counts));
         if (change.OnlyDetectable)
-            _reasons.Add($"Such a change of {measure.Title} can be told from measurement error; whether it matters to the patient, no source of ours says.");
+            _reasons.Add(phrases.Say(Phrase.ProgressSuchChangeCanBeTold, measure.Title));
         if (trend == ProgressTrend.NotEnoughData)
-            _reasons.Add("No change that counts yet, and no review was due in between.");
+            _reasons.Add(phrases.Say(Phrase.ProgressNoChangeCountsYetNo));
         return progress with
         {
             Trend = trend,
@@ -120,11 +121,11 @@ internal sealed class MeasureJudgement(ReferralCase referral, CourseReview revie
         _ => score == target,
     };
 
-    private static string Direction(decimal gain) => gain switch
+    private string Direction(decimal gain) => gain switch
     {
-        > 0 => FormattableString.Invariant($"better by {gain:0.##}"),
-        < 0 => FormattableString.Invariant($"worse by {-gain:0.##}"),
-        _ => "no change",
+        > 0 => phrases.Say(Phrase.ProgressBetterBy, gain),
+        < 0 => phrases.Say(Phrase.ProgressWorseBy, -gain),
+        _ => phrases.Say(Phrase.ProgressNoChange),
     };
 
     private MeasureProgress Nothing(string reason) => new() { Measure = series.Measure, About = series.About, Trend = ProgressTrend.NotEnoughData, Reasons = Told(reason) };

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Appropriateness;
@@ -9,7 +10,7 @@ internal sealed record OutcomeSeries(string Measure, string? About, OutcomeMeasu
     internal readonly record struct Point(LocalDate Date, decimal Score, int Index);
 
     /// <summary>One series for each measure and what it was about; the leading measure first, then by id.</summary>
-    internal static List<OutcomeSeries> Of(ReferralCase referral, EvidencePack evidence)
+    internal static List<OutcomeSeries> Of(ReferralCase referral, EvidencePack evidence, Phrases phrases)
     {
         Dictionary<(string Measure, string? About), OutcomeSeries> series = [];
         for (int i = 0; i < referral.OutcomeReadings.Count; i++)
@@ -19,7 +20,7 @@ internal sealed record OutcomeSeries(string Measure, string? About, OutcomeMeasu
                 continue;
             if (!series.TryGetValue((reading.Measure, reading.About), out OutcomeSeries? one))
                 series[(reading.Measure, reading.About)] = one = new(reading.Measure, reading.About, evidence.Measure(reading.Measure), [], []);
-            one.Add(reading, i);
+            one.Add(reading, i, phrases);
         }
         foreach (OutcomeSeries one in series.Values)
             one.Points.Sort((left, right) => left.Date != right.Date ? left.Date.CompareTo(right.Date) : left.Index.CompareTo(right.Index));
@@ -27,18 +28,18 @@ internal sealed record OutcomeSeries(string Measure, string? About, OutcomeMeasu
         return [.. series.Values.OrderBy(one => one.Measure == leading ? 0 : 1).ThenBy(one => one.Measure, StringComparer.Ordinal).ThenBy(one => one.About, StringComparer.Ordinal)];
     }
 
-    private void Add(OutcomeReading reading, int index)
+    private void Add(OutcomeReading reading, int index, Phrases phrases)
     {
         decimal? score = reading.Value ?? Known?.Items?.ScoreOf(reading.Items);
         if (score is not { } given)
         {
             Unscored.Add(reading.Items.Count == 0 || Known?.Items is null
-                ? FormattableString.Invariant($"outcomeReadings[{index}] has no score: give its value.")
-                : FormattableString.Invariant($"outcomeReadings[{index}] is not scored: {Known.Title} needs {Known.Items.LeastAnswered ?? Known.Items.Count} of its {Known.Items.Count} items, each once and within its points."));
+                ? phrases.Say(Phrase.ProgressOutcomereadingsHasNoScoreGive, index)
+                : phrases.Say(Phrase.ProgressOutcomereadingsNotScoredNeedsIts, index, Known.Title, Known.Items.LeastAnswered ?? Known.Items.Count, Known.Items.Count));
         }
         else if (Known?.Range is { } range && !range.Contains(given))
         {
-            Unscored.Add(FormattableString.Invariant($"outcomeReadings[{index}] does not count: {Known.Title} goes from {range.AtLeast} to {range.AtMost}. Check the reading."));
+            Unscored.Add(phrases.Say(Phrase.ProgressOutcomereadingsDoesNotCountGoes, index, Known.Title, range.AtLeast, range.AtMost));
         }
         else
         {

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Appropriateness;
@@ -5,16 +6,16 @@ namespace MedicalMassage.Domain.Appropriateness;
 /// <summary>Puts the measures of a course together and says what to do next.</summary>
 internal static class ProgressMaker
 {
-    internal static CourseProgress Make(ReferralCase referral, EvidencePack evidence)
+    internal static CourseProgress Make(ReferralCase referral, EvidencePack evidence, Phrases phrases)
     {
         CourseReview review = evidence.Review ?? throw new ArgumentException("The pack of evidence has no terms of a review.", nameof(evidence));
         Code? diagnosis = referral.Prescription?.Diagnosis?.Code ?? IndicationMatch.First(evidence, referral)?.Condition.Code;
-        List<OutcomeSeries> series = OutcomeSeries.Of(referral, evidence);
-        MeasureProgress[] measures = [.. series.Select(one => new MeasureJudgement(referral, review, one, diagnosis).Make())];
+        List<OutcomeSeries> series = OutcomeSeries.Of(referral, evidence, phrases);
+        MeasureProgress[] measures = [.. series.Select(one => new MeasureJudgement(referral, review, one, diagnosis, phrases).Make())];
         LocalDate[] sessions = [.. referral.SessionRecords.Select(record => record.Date).Where(date => date <= referral.AsOf).Order()];
         LocalDate? reviewBy = ReviewBy(series.Count > 0 ? series[0] : null, sessions, review);
         bool due = reviewBy <= referral.AsOf;
-        (CourseStep step, List<string> reasons) = Next(referral, measures, sessions.Length, due, review);
+        (CourseStep step, List<string> reasons) = Next(phrases, referral, measures, sessions.Length, due, review);
         return new()
         {
             Step = step,
@@ -38,13 +39,13 @@ internal static class ProgressMaker
         return since.Length >= review.AfterSessions && since[review.AfterSessions - 1] < byTime ? since[review.AfterSessions - 1] : byTime;
     }
 
-    private static (CourseStep Step, List<string> Reasons) Next(ReferralCase referral, MeasureProgress[] measures, int sessions, bool due, CourseReview review)
+    private static (CourseStep Step, List<string> Reasons) Next(Phrases phrases, ReferralCase referral, MeasureProgress[] measures, int sessions, bool due, CourseReview review)
     {
-        List<string> reasons = measures.Length > 0 ? [.. measures[0].Reasons] : ["No outcome was measured."];
+        List<string> reasons = measures.Length > 0 ? [.. measures[0].Reasons] : [phrases.Say(Phrase.ProgressNoOutcomeMeasured)];
         ProgressTrend trend = measures.Length > 0 ? measures[0].Trend : ProgressTrend.NotEnoughData;
         if (Array.Exists(measures, measure => measure is { Trend: ProgressTrend.Worse }) && trend != ProgressTrend.Worse)
         {
-            reasons.Add("Another measure got worse by a change that counts.");
+            reasons.Add(phrases.Say(Phrase.ProgressAnotherMeasureGotWorseBy));
             return (CourseStep.ReEvaluate, reasons);
         }
         if (measures is [{ TargetReached: true }, ..])
@@ -55,20 +56,20 @@ internal static class ProgressMaker
                 return (CourseStep.ReferBack, reasons);
             case ProgressTrend.Plateau when measures[0].Plateaus >= review.PlateausToEnd:
                 bool gained = measures[0].Gain >= measures[0].Counts;
-                reasons.Add(FormattableString.Invariant($"{measures[0].Plateaus} reviews in a row without a change that counts; {(gained ? "the gain of the course stands" : "the course gained nothing that counts")}."));
+                reasons.Add(phrases.Say(Phrase.ProgressReviewsRowWithoutChangeCounts, measures[0].Plateaus, phrases.Say(gained ? Phrase.ProgressGainStands : Phrase.ProgressNothingGained)));
                 return (gained ? CourseStep.Discharge : CourseStep.ReferBack, reasons);
             case ProgressTrend.Plateau:
-                reasons.Add("One review without a change that counts.");
+                reasons.Add(phrases.Say(Phrase.ProgressOneReviewWithoutChangeCounts));
                 return (CourseStep.Change, reasons);
         }
         if (due)
         {
-            reasons.Add("A review is due: measure again.");
+            reasons.Add(phrases.Say(Phrase.ProgressReviewDueMeasureAgain));
             return (CourseStep.ReEvaluate, reasons);
         }
         if (referral.Course is { SessionCount: > 0 } course && sessions >= course.SessionCount)
         {
-            reasons.Add("The planned sessions are given and the target is not reached.");
+            reasons.Add(phrases.Say(Phrase.ProgressPlannedSessionsAreGivenTarget));
             return (CourseStep.ReEvaluate, reasons);
         }
         return (CourseStep.Continue, reasons);

@@ -1,24 +1,25 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Whether the course works: says when to measure, change, refer back or end it.</summary>
-internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDeclaredRule
+internal sealed class ProgressRule(EvidencePack evidence, Phrases phrases) : IIndexedRule, IDeclaredRule, ISpokenRule
 {
-    private const string ReferBack = "Talk with the prescriber before another session: ";
+    private readonly string _referBack = phrases.Say(Phrase.ProgressTalkWithPrescriberBeforeAnother);
 
-    public RuleInfo Info { get; } = new("course-progress", "Whether the course works", CourseRuleInfo.Category, [.. evidence.Review!.Sources])
+    public RuleInfo Info { get; } = new("course-progress", phrases.Say(Phrase.ProgressWhetherCourseWorks), CourseRuleInfo.Category, [.. evidence.Review!.Sources])
     {
-        Rationale = "A course that does not help is changed or ended, and one that makes worse is stopped until the prescriber has been asked.",
-        ResolvedBy = "The prescriber was consulted after the last reading.",
+        Rationale = phrases.Say(Phrase.ProgressCourseDoesNotHelpChanged),
+        ResolvedBy = phrases.Say(Phrase.ProgressPrescriberConsultedAfterLastReading),
         Evidence = EvidenceCertainty.Inferred,
         Disagreement = evidence.Review!.Ours,
     };
 
     public string Declaration { get; } = Formats.StrictReader.Write(evidence, indented: false);
 
-    public IEnumerable<Effect> PossibleEffects => [new Requirement(RequirementKind.Consultation, ReferBack), new Advice(Audience.Therapist, "Progress.")];
+    public IEnumerable<Effect> PossibleEffects => [new Requirement(RequirementKind.Consultation, _referBack), new Advice(Audience.Therapist, "Progress.")];
 
     public void Support(RuleSupport support)
     {
@@ -30,13 +31,15 @@ internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDecla
     {
     }
 
+    public IReferralRule In(Language language) => new ProgressRule(evidence.In(language), Phrases.Of(language));
+
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
         foreach (OutcomeReading reading in referral.OutcomeReadings.Span)
             findings.ChangesOn(reading.Date);
         foreach (SessionRecord record in referral.SessionRecords.Span)
             findings.ChangesOn(record.Date);
-        CourseProgress progress = CourseProgress.Of(referral, evidence);
+        CourseProgress progress = ProgressMaker.Make(referral, evidence, phrases);
         if (progress.ReviewBy is { } review)
             findings.ChangesOn(review);
         if (progress.Step == CourseStep.Continue || Fact(referral, progress) is not { } fact)
@@ -44,22 +47,22 @@ internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDecla
         findings.Report(fact.Fact, fact.Date, [.. Effects(progress)]);
     }
 
-    private static IEnumerable<Effect> Effects(CourseProgress progress)
+    private IEnumerable<Effect> Effects(CourseProgress progress)
     {
         string reasons = string.Join(' ', progress.Reasons);
         switch (progress.Step)
         {
             case CourseStep.ReferBack:
-                yield return new Requirement(RequirementKind.Consultation, Short(ReferBack + reasons));
+                yield return new Requirement(RequirementKind.Consultation, Short(_referBack + reasons));
                 break;
             case CourseStep.Discharge:
-                yield return new Advice(Audience.Therapist, Short("End the course with home care, and tell the prescriber: " + reasons));
+                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressEndCourseWithHomeCare, reasons)));
                 break;
             case CourseStep.Change:
-                yield return new Advice(Audience.Therapist, Short("Change the plan: another technique, dose or aim. " + reasons));
+                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressChangePlanAnotherTechniqueDose, reasons)));
                 break;
             default:
-                yield return new Advice(Audience.Therapist, Short("Look at the course anew before going on. " + reasons));
+                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressLookAtCourseAnewBefore, reasons)));
                 break;
         }
     }
@@ -67,14 +70,14 @@ internal sealed class ProgressRule(EvidencePack evidence) : IIndexedRule, IDecla
     private static string Short(string text) => text.Length <= Coding.Text.MaxLength ? text : string.Concat(text.AsSpan(0, Coding.Text.MaxLength - 1), "…");
 
     /// <summary>The last reading of the leading measure, or the last session where nothing was measured.</summary>
-    private static (FactReference Fact, LocalDate Date)? Fact(ReferralCase referral, CourseProgress progress)
+    private (FactReference Fact, LocalDate Date)? Fact(ReferralCase referral, CourseProgress progress)
     {
         MeasureProgress? leading = progress.Measures.Count > 0 ? progress.Measures[0] : null;
         int reading = Last(referral.OutcomeReadings, entry => entry.Date, referral.AsOf, entry => entry.Measure == leading?.Measure && entry.About == leading.About);
         if (reading >= 0)
-            return (new(FormattableString.Invariant($"outcomeReadings[{reading}]"), leading!.Measure.Replace('-', ' ')), referral.OutcomeReadings[reading].Date);
+            return (new(FormattableString.Invariant($"outcomeReadings[{reading}]"), phrases.Word(leading!.Measure)), referral.OutcomeReadings[reading].Date);
         int record = Last(referral.SessionRecords, entry => entry.Date, referral.AsOf, _ => true);
-        return record >= 0 ? (new(FormattableString.Invariant($"sessionRecords[{record}]"), "the last session"), referral.SessionRecords[record].Date) : null;
+        return record >= 0 ? (new(FormattableString.Invariant($"sessionRecords[{record}]"), phrases.Say(Phrase.ProgressLastSession)), referral.SessionRecords[record].Date) : null;
     }
 
     private static int Last<T>(ValueList<T> list, Func<T, LocalDate> date, LocalDate asOf, Func<T, bool> counts)

@@ -1,11 +1,12 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>Fills a payer's report from the records of a case.</summary>
 internal sealed class ReportMaker(ReferralCase referral, EvidencePack evidence, ReportDuty duty)
 {
+    private readonly Phrases _phrases = Phrases.Of(evidence.Language);
     private readonly SessionRecord[] _records = [.. referral.SessionRecords.Where(record => record.Date <= referral.AsOf).OrderBy(record => record.Date)];
 
     internal ProgressReport Make()
@@ -37,15 +38,15 @@ internal sealed class ReportMaker(ReferralCase referral, EvidencePack evidence, 
     private IEnumerable<string> Lines(ReportItem item, LocalDate[] given) => item switch
     {
         ReportItem.Sessions when given.Length > 0 =>
-            [FormattableString.Invariant($"{given.Length} sessions, from {Iso(given[0])} to {Iso(given[^1])}: {string.Join(", ", given.Select(Iso))}.")],
+            [_phrases.Say(Phrase.ReportSessionsFrom, given.Length, given[0], given[^1], string.Join(", ", given.Select(_phrases.Date)))],
         ReportItem.FunctionalImprovement => CourseProgress.Of(referral, evidence).Measures.Where(measure => measure.Gain is not null).SelectMany(measure => measure.Reasons),
-        ReportItem.ProgrammeOutline => (referral.Course?.Sessions ?? default).Select(block => FormattableString.Invariant($"{block.Count} sessions: {block.Plan.Aim.TrimEnd('.')}; ")
-            + string.Join("; ", block.Plan.Segments.Select(segment => FormattableString.Invariant($"{segment.Minutes} min {Tokens<Technique>.Words(segment.Technique)} on {segment.Regions}"))) + "."),
+        ReportItem.ProgrammeOutline => (referral.Course?.Sessions ?? default).Select(block => _phrases.Say(Phrase.ReportSessions, block.Count, block.Plan.Aim.TrimEnd('.'))
+            + string.Join("; ", block.Plan.Segments.Select(segment => _phrases.Say(Phrase.ReportMinOn, segment.Minutes, _phrases.Of(segment.Technique), segment.Regions))) + "."),
         ReportItem.RestorationGoals => Goals(),
         ReportItem.ExpectedLength when referral.Course is { SessionCount: > 0 and var planned } course =>
-            [FormattableString.Invariant($"{Math.Max(0, planned - given.Length)} of {planned} planned sessions are left{Weeks(course, planned - given.Length)}.")],
+            [_phrases.Say(Phrase.ReportPlannedSessionsAreLeft, Math.Max(0, planned - given.Length), planned, Weeks(course, planned - given.Length))],
         ReportItem.AdverseEvents => _records.SelectMany(record => record.AdverseEvents.Select(adverse =>
-            $"{Iso(record.Date)}: {Tokens<AdverseEventGrade>.Words(adverse.Grade)}: {adverse.Text}.")),
+            $"{_phrases.Date(record.Date)}: {_phrases.Of(adverse.Grade)}: {adverse.Text}.")),
         _ => [],
     };
 
@@ -57,14 +58,13 @@ internal sealed class ReportMaker(ReferralCase referral, EvidencePack evidence, 
             yield break;
         yield return Sentence(course.Aim);
         if (course.Outcome is { Target: { } target } outcome)
-            yield return FormattableString.Invariant($"{evidence.Measure(outcome.Measure)?.Title ?? outcome.Measure}: to {target}.");
+            yield return _phrases.Say(Phrase.ReportTo, evidence.Measure(outcome.Measure)?.Title ?? outcome.Measure, target);
     }
 
     private static string Sentence(string text) => text.TrimEnd('.') + ".";
 
-    private static string Weeks(TreatmentPlan course, int left) => course.PerWeek is { } often && left > 0
-        ? FormattableString.Invariant($", about {(left + often.Max - 1) / often.Max} to {(left + often.Min - 1) / often.Min} weeks")
+    private string Weeks(TreatmentPlan course, int left) => course.PerWeek is { } often && left > 0
+        ? _phrases.Say(Phrase.ReportAboutWeeks, (left + often.Max - 1) / often.Max, (left + often.Min - 1) / often.Min)
         : "";
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,14 +1,15 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Appropriateness;
 
 /// <summary>What the patient does not tolerate is taken away.</summary>
-internal sealed class ToleranceRule : IIndexedRule
+internal sealed class ToleranceRule(Phrases phrases) : IIndexedRule, ISpokenRule
 {
-    public RuleInfo Info { get; } = new("patient-tolerance", "What the patient tolerates", CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
+    public RuleInfo Info { get; } = new("patient-tolerance", phrases.Say(Phrase.ToleranceWhatPatientTolerates), CourseRuleInfo.Category, CourseRuleInfo.Unsourced)
     {
-        Rationale = "A patient is not worked harder, longer or otherwise than he or she can and wants to bear.",
-        ResolvedBy = "The patient says that more is borne now.",
+        Rationale = phrases.Say(Phrase.TolerancePatientNotWorkedHarderLonger),
+        ResolvedBy = phrases.Say(Phrase.TolerancePatientSaysMoreBorneNow),
         Evidence = EvidenceCertainty.Unsourced,
     };
 
@@ -20,13 +21,15 @@ internal sealed class ToleranceRule : IIndexedRule
     {
     }
 
+    public IReferralRule In(Language language) => new ToleranceRule(Phrases.Of(language));
+
     public void Evaluate(ReferralCase referral, FindingCollector findings)
     {
         if (referral.Tolerance is not { } tolerance)
             return;
         Effect[] restrictions = [.. Restrictions(tolerance)];
         if (restrictions.Length > 0)
-            findings.Report([new("tolerance", tolerance.Text ?? "what the patient tolerates")], restrictions);
+            findings.Report([new("tolerance", tolerance.Text ?? phrases.Say(Phrase.ToleranceWhatPatientTolerates2))], restrictions);
     }
 
     internal static IEnumerable<Restriction> Restrictions(Tolerance tolerance)

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation;
@@ -43,20 +44,17 @@ internal sealed class Course
     internal LocalDate? Issued { get; }
 
     /// <summary>What the date of issue rests on: the form's own date, and the changes of it by this day.</summary>
-    internal FactReference[] IssueFacts
+    internal FactReference[] IssueFacts(Phrases phrases)
     {
-        get
+        List<FactReference> facts = [];
+        if (Prescription.Issued is { } issued)
+            facts.Add(Judgement.Fact("issued", phrases.Date(issued)));
+        for (int i = 0; i < Prescription.Amendments.Count; i++)
         {
-            List<FactReference> facts = [];
-            if (Prescription.Issued is { } issued)
-                facts.Add(Judgement.Fact("issued", Days.Iso(issued)));
-            for (int i = 0; i < Prescription.Amendments.Count; i++)
-            {
-                if (Prescription.Amendments[i] is { NewIssueDate: { } anew } amendment && Redates(amendment))
-                    facts.Add(Judgement.Fact(FormattableString.Invariant($"amendments[{i}].newIssueDate"), Days.Iso(anew)));
-            }
-            return [.. facts];
+            if (Prescription.Amendments[i] is { NewIssueDate: { } anew } amendment && Redates(amendment))
+                facts.Add(Judgement.Fact(FormattableString.Invariant($"amendments[{i}].newIssueDate"), phrases.Date(anew)));
         }
+        return [.. facts];
     }
 
     /// <summary>The sessions up to this day, by date.</summary>

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation;
@@ -18,6 +19,9 @@ internal sealed class Judgement(Course course, PrescriptionRule rule)
     internal LocalDate AsOf => course.AsOf;
 
     internal PrescriptionRule Rule => rule;
+
+    /// <summary>The language that the findings are told in.</summary>
+    internal Phrases Phrases => rule.Phrases;
 
     internal List<(FactReference[] Facts, Effect[] Effects)> Findings { get; } = [];
 

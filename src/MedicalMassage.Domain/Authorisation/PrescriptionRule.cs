@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation;
@@ -24,6 +25,12 @@ internal sealed record PrescriptionRule(RuleInfo Info, string Scheme, Applies Wh
 
     /// <summary>What the facts leave open.</summary>
     internal ValueList<string> Gaps { get; init; }
+
+    /// <summary>The language that it speaks.</summary>
+    internal Language Language { get; private init; }
+
+    /// <summary>The sentences of that language.</summary>
+    internal Phrases Phrases => Phrases.Of(Language);
 
     /// <inheritdoc/>
     /// <remarks>These rules read no section of the history, so nothing that stands there unread can hide one of their effects.</remarks>
@@ -62,6 +69,31 @@ internal sealed record PrescriptionRule(RuleInfo Info, string Scheme, Applies Wh
             findings.Report([.. facts], effects);
         foreach ((Asked asks, string path, string about, Effect[] effects) in judgement.Questions)
             findings.Ask(asks, path, about, effects);
+    }
+
+    /// <summary>The same rule, with its sentences and its law told in a language.</summary>
+    internal PrescriptionRule Told(Language language) => this with
+    {
+        Language = language,
+        Info = Info with { Rationale = Reasoned(Phrases.Of(language), Law, Info.HoldsFrom, Info.HoldsUntil, Reason) },
+    };
+
+    /// <summary>The law, the days between which it holds, and the reason beside it.</summary>
+    internal static string Reasoned(Phrases phrases, string? law, LocalDate? from, LocalDate? until, string reason)
+    {
+        string[] parts =
+        [
+            law is null ? "" : phrases.Say(Phrase.LawBy, law),
+            (from, until) switch
+            {
+                ({ } first, { } end) => phrases.Say(Phrase.LawHoldsFromBefore, first, end),
+                ({ } first, null) => phrases.Say(Phrase.LawHoldsFrom, first),
+                (null, { } end) => phrases.Say(Phrase.LawHeldBefore, end),
+                _ => "",
+            },
+            reason,
+        ];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
     /// <summary>What it says of a course; nothing if the prescription is none of its scheme.</summary>

@@ -41,12 +41,55 @@ public sealed record PrescriptionScheme
 
     internal ValueList<PrescriptionRule> Rules { get; init; }
 
+    /// <summary>The language of its texts.</summary>
+    public Language Language { get; private init; }
+
+    /// <summary>Its texts with their codes, as a translation names them. The codes do not depend on the language.</summary>
+    public ValueList<PackText> Texts => Wording.PackTexts.Of(this);
+
+    internal Wording.Aside<Wording.Translations> Translations { get; init; }
+
+    private Wording.Aside<PrescriptionScheme> English { get; init; }
+
+    /// <summary>The same scheme in another language. A text that is not translated stays English.</summary>
+    /// <param name="language">The language.</param>
+    public PrescriptionScheme In(Language language)
+    {
+        Guard.Against.EnumOutOfRange(language);
+        if (language == Language)
+            return this;
+        if (English.Value is { } english)
+            return english.In(language);
+        PrescriptionScheme translated = Wording.PackTexts.Translate(this, (Translations.Value ?? Wording.Translations.None).In(language));
+        return translated with
+        {
+            Language = language,
+            Translations = Translations,
+            English = new(this),
+            Rules = [.. translated.Rules.Select(rule => rule.Told(language))],
+        };
+    }
+
+    /// <summary>The scheme with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <exception cref="ArgumentException">It is a translation of another one.</exception>
+    public PrescriptionScheme With(PackTranslation translation)
+    {
+        Guard.Against.Null(translation);
+        if (translation.Pack != Id)
+            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
+        PrescriptionScheme english = English.Value ?? this;
+        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
+    }
+
     /// <summary>The rules as a pack for a rule book.</summary>
     public RulePack Pack => new("schemes/" + Id, Version, Title)
     {
         Reviewed = Reviewed,
         Sources = Sources,
         Rules = [.. Rules],
+        Language = Language,
+        Speaks = new(language => In(language).Pack),
     };
 
     /// <summary>The id and the title.</summary>

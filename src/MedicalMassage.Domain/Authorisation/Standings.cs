@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation;
@@ -6,6 +7,8 @@ namespace MedicalMassage.Domain.Authorisation;
 internal sealed class Standings(ReferralCase referral, PrescriptionScheme scheme)
 {
     /// <summary>The most days that are looked at.</summary>
+    private readonly Phrases _phrases = Phrases.Of(scheme.Language);
+
     private const int MaxLooks = 1_000;
 
     /// <summary>The standing on one day.</summary>
@@ -114,17 +117,17 @@ internal sealed class Standings(ReferralCase referral, PrescriptionScheme scheme
         state is not (PrescriptionState.Exhausted or PrescriptionState.Lapsed or PrescriptionState.Superseded)
         || kind is DeadlineKind.Report or DeadlineKind.Answer;
 
-    private static string Words(Snapshot before, Snapshot then)
+    private string Words(Snapshot before, Snapshot then)
     {
         List<string> words = [];
         if (then.State != before.State)
-            words.Add(Tokens<PrescriptionState>.Words(then.State));
+            words.Add(_phrases.Of(then.State));
         words.AddRange(then.Lapses.Except(before.Lapses).Select(lapse => lapse.Text));
         if (then.Units != before.Units)
-            words.Add("units are given");
-        words.AddRange(before.Deadlines.Where(deadline => then.State == before.State && deadline.LastDay < Latest(then, deadline)).Select(deadline => $"the time is over: {deadline.Text.TrimEnd('.')}"));
-        words.AddRange(then.Deadlines.Except(before.Deadlines).Select(deadline => $"by {Days.Iso(deadline.LastDay)}: {deadline.Text.TrimEnd('.')}"));
-        return words.Count == 0 ? "the last day of the state is another one" : string.Join("; ", words);
+            words.Add(_phrases.Say(Phrase.StandingUnitsAreGiven));
+        words.AddRange(before.Deadlines.Where(deadline => then.State == before.State && deadline.LastDay < Latest(then, deadline)).Select(deadline => _phrases.Say(Phrase.StandingTimeOver, deadline.Text.TrimEnd('.'))));
+        words.AddRange(then.Deadlines.Except(before.Deadlines).Select(deadline => _phrases.Say(Phrase.StandingBy, deadline.LastDay, deadline.Text.TrimEnd('.'))));
+        return words.Count == 0 ? _phrases.Say(Phrase.StandingLastDayStateAnotherOne) : string.Join("; ", words);
     }
 
     /// <summary>The day of a deadline that stands no more, so that only those that ran out are told.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -9,7 +10,7 @@ namespace MedicalMassage.Domain;
 /// <param name="Amount">0 to 10,000.</param>
 /// <param name="Unit">The unit.</param>
 [JsonConverter(typeof(TimeLengthConverter))]
-public readonly record struct TimeLength(int Amount, TimeUnit Unit)
+public readonly record struct TimeLength(int Amount, TimeUnit Unit) : ISaid
 {
     /// <summary>The greatest amount: 10,000.</summary>
     public const int MaxAmount = 10_000;
@@ -60,6 +61,10 @@ public readonly record struct TimeLength(int Amount, TimeUnit Unit)
         string unit = Unit switch { TimeUnit.Days => "d", TimeUnit.Weeks => "wk", TimeUnit.Months => "mo", _ => "a" };
         return string.Create(CultureInfo.InvariantCulture, $"{Amount} {unit}");
     }
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => phrases.Say(
+        Unit switch { TimeUnit.Days => Phrase.LengthDays, TimeUnit.Weeks => Phrase.LengthWeeks, TimeUnit.Months => Phrase.LengthMonths, _ => Phrase.LengthYears }, Amount);
 
     /// <summary>The day so long after a date; the last day there is, if the calendar ends before.</summary>
     internal LocalDate After(LocalDate date)

@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A set of values of a closed set of at most 64, such as techniques or positions, equal by content. The default is empty.</summary>
 /// <typeparam name="T">An enumeration whose values are 0 to 63.</typeparam>
 [CollectionBuilder(typeof(SetOf), nameof(SetOf.Create))]
-public readonly record struct SetOf<T> : IEnumerable<T>
+public readonly record struct SetOf<T> : IEnumerable<T>, ISaid
     where T : struct, Enum
 {
     private readonly ulong _bits;
@@ -47,7 +48,12 @@ public readonly record struct SetOf<T> : IEnumerable<T>
     public static implicit operator SetOf<T>(T value) => new(SetOf.Bit(value));
 
     /// <summary>The values in words, in their order.</summary>
-    public override string ToString() => IsEmpty ? "nothing" : IsAll ? "any" : string.Join(", ", this.Select(Tokens<T>.Words));
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => IsEmpty ? phrases.Say(Phrase.ListNothing) : IsAll ? phrases.Say(Phrase.ListAny) : string.Join(", ", this.Select(phrases.Of));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()

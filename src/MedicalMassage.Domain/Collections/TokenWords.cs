@@ -11,7 +11,7 @@ internal sealed class TokenWords(Type set)
     internal string[] Words { get; } = Array.ConvertAll(Enum.GetNames(set), Kebab);
 
     /// <summary>The word for a name: <c>manual-lymph-drainage</c> for <c>ManualLymphDrainage</c>.</summary>
-    private static string Kebab(string name)
+    internal static string Kebab(string name)
     {
         if (name == nameof(CodeSystem.RxNorm))
             return "rxnorm";

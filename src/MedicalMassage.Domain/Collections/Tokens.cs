@@ -13,6 +13,9 @@ internal static class Tokens<T>
     /// <summary>All tokens that may be written, in the order of the set.</summary>
     internal static IEnumerable<string> All => Table.Words.Where(word => word != Unrecorded);
 
+    /// <summary>The name of the set itself, such as <c>body-region</c>.</summary>
+    internal static string NameOfSet => TokenWords.Kebab(typeof(T).Name);
+
     /// <summary>The token of a value.</summary>
     internal static string Of(T value)
     {

@@ -1,4 +1,5 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -14,7 +15,7 @@ public sealed record AgeTrigger : Trigger
 
     private const string BirthDatePath = "patient.birthDate";
 
-    internal static RuleScope.FactHit Fact { get; } = new(BirthDatePath, "age", HasPlace: false, 0, null, Certain: true);
+    internal static RuleScope.FactHit Fact(RuleScope scope) => new(BirthDatePath, scope.Phrases.Say(Phrase.FactAge), HasPlace: false, 0, null, Certain: true);
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
@@ -29,7 +30,7 @@ public sealed record AgeTrigger : Trigger
             };
         }
         if (truth == Truth.Yes)
-            scope.Add(Fact);
+            scope.Add(Fact(scope));
         else if (truth == Truth.Unknown)
             scope.AskFor(Asked.BirthDate, BirthDatePath, "");
         return truth;

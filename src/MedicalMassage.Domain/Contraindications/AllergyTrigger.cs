@@ -20,7 +20,7 @@ public sealed record AllergyTrigger : FactTrigger
             Allergy allergy = allergies[i];
             if (!Matches(allergy.Code, allergy.Kind, scope))
                 continue;
-            FactCheck check = new(scope, FactWords.Path("allergies", i), FactWords.Of(allergy.Text, allergy.Kind, allergy.Code));
+            FactCheck check = new(scope, FactWords.Path("allergies", i), FactWords.Of(scope.Phrases, allergy.Text, allergy.Kind, allergy.Code));
             greatest = Note(greatest, check, default, null, scope);
         }
         if (!allergies.IsAnswered && Unanswered(scope, Asked.Allergies, "patient.allergies") > greatest)

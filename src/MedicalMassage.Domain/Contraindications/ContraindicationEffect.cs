@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -30,16 +31,19 @@ public sealed record ContraindicationEffect
     public Reach Reach { get; }
 
     /// <summary>The effect in words, with its reach.</summary>
-    public override string ToString()
+    public override string ToString() => In(Phrases.English);
+
+    /// <summary>The effect in words.</summary>
+    internal string In(Phrases phrases)
     {
-        string lifted = Effect.LiftedByClearance ? " (unless cleared)" : "";
+        string lifted = Effect.LiftedByClearance ? phrases.Say(Phrase.EffectUnlessCleared) : "";
         string told = Effect switch
         {
-            Restriction restriction when Reach != Reach.None && restriction.Regions.IsEmpty => OnlyByPlace(restriction),
-            Restriction restriction => restriction + (Reach == Reach.None ? "" : ReachInWords("and on: ")),
-            Requirement requirement => $"needed first ({Tokens<RequirementKind>.Words(requirement.Kind)}): {requirement.Text}",
-            Alert alert => $"{Tokens<Urgency>.Words(alert.Urgency)}: {alert.Action}",
-            Advice advice => $"for the {Tokens<Audience>.Words(advice.For)}: {advice.Text}",
+            Restriction restriction when Reach != Reach.None && restriction.Regions.IsEmpty => OnlyByPlace(phrases, restriction),
+            Restriction restriction => phrases.Value(restriction, "") + (Reach == Reach.None ? "" : phrases.Say(Phrase.ReachAnd, Places(phrases))),
+            Requirement requirement => phrases.Say(Phrase.EffectNeededFirst, phrases.Of(requirement.Kind), requirement.Text),
+            Alert alert => $"{phrases.Of(alert.Urgency)}: {alert.Action}",
+            Advice advice => phrases.Say(Phrase.EffectAdvice, phrases.Of(advice.For), advice.Text),
             _ => "",
         };
         return told + lifted;
@@ -63,21 +67,25 @@ public sealed record ContraindicationEffect
         return restriction.Over(BodyRegions.FromMask(reached));
     }
 
-    private string OnlyByPlace(Restriction restriction)
+    private string OnlyByPlace(Phrases phrases, Restriction restriction)
     {
-        string what = restriction.Kind == RestrictionKind.Exclude
-            ? "no " + (restriction.Techniques.IsAll ? "massage" : restriction.Techniques.ToString())
-            : $"pressure at most {restriction.MaxPressure}" + (restriction.Techniques.IsAll ? "" : " with " + restriction.Techniques);
-        return what + ReachInWords("on: ")[1..];
+        string what = (restriction.Kind == RestrictionKind.Exclude, restriction.Techniques.IsAll) switch
+        {
+            (true, true) => phrases.Say(Phrase.EffectNoMassage),
+            (true, false) => phrases.Say(Phrase.EffectNoTechnique, restriction.Techniques),
+            (false, true) => phrases.Say(Phrase.EffectPressure, restriction.MaxPressure),
+            _ => phrases.Say(Phrase.EffectPressureWith, restriction.MaxPressure, restriction.Techniques),
+        };
+        return what + phrases.Say(Phrase.ReachOnly, Places(phrases));
     }
 
-    private string ReachInWords(string before) => ", " + before + string.Join(", ", Enum.GetValues<Reach>()
+    private string Places(Phrases phrases) => string.Join(", ", Enum.GetValues<Reach>()
         .Where(reach => reach != Reach.None && Reach.HasFlag(reach))
-        .Select(reach => reach switch
+        .Select(reach => phrases.Say(reach switch
         {
-            Reach.SiteOfTrigger => "the place of the fact",
-            Reach.AffectedLimb => "the limb of the fact",
-            Reach.AffectedQuadrant => "the quadrant of the fact",
-            _ => "all beyond the place of the fact",
-        }));
+            Reach.SiteOfTrigger => Phrase.ReachSite,
+            Reach.AffectedLimb => Phrase.ReachLimb,
+            Reach.AffectedQuadrant => Phrase.ReachQuadrant,
+            _ => Phrase.ReachDistal,
+        })));
 }

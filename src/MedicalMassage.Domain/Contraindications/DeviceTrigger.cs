@@ -23,7 +23,7 @@ public sealed record DeviceTrigger : FactTrigger
             Device device = devices[i];
             if (!Matches(device.Code, device.Kind, scope))
                 continue;
-            FactCheck check = new(scope, FactWords.Path("devices", i), FactWords.Of(device.Text, device.Kind, device.Code));
+            FactCheck check = new(scope, FactWords.Path("devices", i), FactWords.Of(scope.Phrases, device.Text, device.Kind, device.Code));
             CheckWindow(ref check, Since, device.Since, "since");
             CheckPlace(ref check, device.Sites);
             greatest = Note(greatest, check, device.Sites, device.Since, scope);

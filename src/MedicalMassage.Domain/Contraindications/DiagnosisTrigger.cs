@@ -53,7 +53,7 @@ public sealed record DiagnosisTrigger : FactTrigger
 
     private Truth Check(Truth soFar, Condition condition, string path, RuleScope scope)
     {
-        FactCheck check = new(scope, path, FactWords.Of(condition.Text, null, condition.Code));
+        FactCheck check = new(scope, path, FactWords.Of(scope.Phrases, condition.Text, null, condition.Code));
         ConditionStatus status = condition.Status == ConditionStatus.Unrecorded ? ConditionStatus.Active : condition.Status;
         check.And((Status.IsEmpty ? Present : Status).Contains(status) ? Truth.Yes : Truth.No);
         if (!Acuity.IsEmpty)

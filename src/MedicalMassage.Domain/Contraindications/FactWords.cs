@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Contraindications;
 
@@ -16,11 +17,11 @@ internal static class FactWords
     internal static string Path(string section, int index) =>
         index < Kept && Paths.TryGetValue(section, out string[]? paths) ? paths[index] : Make(section, index);
 
-    internal static string Of(string? text, string? kind, Code? code) =>
+    internal static string Of(Phrases phrases, string? text, string? kind, Code? code) =>
         !string.IsNullOrWhiteSpace(text) ? text
-        : kind is not null ? kind.Replace('-', ' ')
+        : kind is not null ? phrases.Word(kind)
         : code is not null ? code.ToString()
-        : "an entry without words";
+        : phrases.Say(Phrase.FactWithoutWords);
 
     private static string Make(string section, int index) => string.Create(CultureInfo.InvariantCulture, $"patient.{section}[{index}]");
 }

@@ -37,7 +37,7 @@ public sealed record MedicationTrigger : FactTrigger
 
     private Truth Check(Truth soFar, Medication medication, string path, RuleScope scope)
     {
-        FactCheck check = new(scope, path, FactWords.Of(medication.Text, null, medication.Code));
+        FactCheck check = new(scope, path, FactWords.Of(scope.Phrases, medication.Text, null, medication.Code));
         CheckTaken(ref check, medication);
         CheckWindow(ref check, Since, medication.Since, "since");
         if (!Routes.IsEmpty)

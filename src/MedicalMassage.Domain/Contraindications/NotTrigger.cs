@@ -41,13 +41,13 @@ public sealed record NotTrigger : Trigger
         switch (part)
         {
             case AgeTrigger when referral.Patient.BirthDate is not null:
-                scope.Add(AgeTrigger.Fact);
+                scope.Add(AgeTrigger.Fact(scope));
                 break;
             case SexTrigger when referral.Patient.Sex != Sex.Unrecorded:
-                scope.Add(SexTrigger.Fact(referral.Patient.Sex));
+                scope.Add(SexTrigger.Fact(referral.Patient.Sex, scope));
                 break;
             case SettingTrigger when referral.Setting != CareSetting.Unrecorded:
-                scope.Add(SettingTrigger.Fact(referral.Setting));
+                scope.Add(SettingTrigger.Fact(referral.Setting, scope));
                 break;
             case NotTrigger not:
                 NameFacts(not.Part, referral, scope);

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Patients;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -78,7 +79,7 @@ public sealed record ObservationTrigger : Trigger
             anyIn |= value == Truth.Yes;
             allIn &= value == Truth.Yes;
             if (value != Truth.No)
-                scope.Add(new(path, scope.Named ? Words(reading) : "", HasPlace: false, 0, null, value == Truth.Yes));
+                scope.Add(new(path, scope.Named ? Words(reading, scope.Phrases) : "", HasPlace: false, 0, null, value == Truth.Yes));
         }
         if (anyIn && (oneDay || allIn))
             return Truth.Yes;
@@ -174,6 +175,5 @@ public sealed record ObservationTrigger : Trigger
         return Truth.Unknown;
     }
 
-    private string Words(Observation reading) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Measurement.Title} {reading.Value} {reading.Unit}");
+    private string Words(Observation reading, Phrases phrases) => $"{Measurement.Title} {phrases.Number(reading.Value!.Value)} {reading.Unit}";
 }

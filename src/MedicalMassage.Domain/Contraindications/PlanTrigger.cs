@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -34,7 +35,7 @@ public sealed record PlanTrigger : Trigger
             Segment segment = plan.Segments[i];
             if (!Concerns(segment))
                 continue;
-            string text = FormattableString.Invariant($"{Tokens<Technique>.Words(segment.Technique)} at pressure {segment.Pressure.Level}");
+            string text = scope.Phrases.Say(Phrase.FactAtPressure, scope.Phrases.Of(segment.Technique), segment.Pressure.Level);
             scope.Add(new(FormattableString.Invariant($"plan.segments[{i}]"), text, HasPlace: true, (segment.Regions & Regions).Mask, null, Certain: true));
             truth = Truth.Yes;
         }

@@ -1,5 +1,6 @@
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -53,7 +54,7 @@ public sealed record PregnancyTrigger : Trigger
         if (pregnancy.Status != Status)
             return Truth.No;
 
-        FactCheck check = new(scope, path, Status == PregnancyStatus.Pregnant ? "pregnant" : "after a birth");
+        FactCheck check = new(scope, path, Status == PregnancyStatus.Pregnant ? scope.Phrases.Say(Phrase.FactPregnant) : scope.Phrases.Say(Phrase.FactAfterBirth));
         if (Status == PregnancyStatus.Pregnant)
             CheckPregnant(ref check, pregnancy);
         else

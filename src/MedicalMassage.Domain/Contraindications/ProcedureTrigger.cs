@@ -23,7 +23,7 @@ public sealed record ProcedureTrigger : FactTrigger
             Procedure procedure = procedures[i];
             if (!Matches(procedure.Code, procedure.Kind, scope))
                 continue;
-            FactCheck check = new(scope, FactWords.Path("procedures", i), FactWords.Of(procedure.Text, procedure.Kind, procedure.Code));
+            FactCheck check = new(scope, FactWords.Path("procedures", i), FactWords.Of(scope.Phrases, procedure.Text, procedure.Kind, procedure.Code));
             CheckWindow(ref check, Since, procedure.Date, "date");
             CheckPlace(ref check, procedure.Sites);
             greatest = Note(greatest, check, procedure.Sites, procedure.Date, scope);

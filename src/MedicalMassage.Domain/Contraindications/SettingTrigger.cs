@@ -17,7 +17,7 @@ public sealed record SettingTrigger : Trigger
 
     private const string SettingPath = "setting";
 
-    internal static RuleScope.FactHit Fact(CareSetting recorded) => new(SettingPath, Tokens<CareSetting>.Words(recorded), HasPlace: false, 0, null, Certain: true);
+    internal static RuleScope.FactHit Fact(CareSetting recorded, RuleScope scope) => new(SettingPath, scope.Phrases.Of(recorded), HasPlace: false, 0, null, Certain: true);
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
@@ -28,7 +28,7 @@ public sealed record SettingTrigger : Trigger
         }
         if (!Settings.Contains(referral.Setting))
             return Truth.No;
-        scope.Add(Fact(referral.Setting));
+        scope.Add(Fact(referral.Setting, scope));
         return Truth.Yes;
     }
 

@@ -8,7 +8,7 @@ public sealed record SexTrigger(Sex Sex) : Trigger
 {
     private const string SexPath = "patient.sex";
 
-    internal static RuleScope.FactHit Fact(Sex recorded) => new(SexPath, Tokens<Sex>.Words(recorded), HasPlace: false, 0, null, Certain: true);
+    internal static RuleScope.FactHit Fact(Sex recorded, RuleScope scope) => new(SexPath, scope.Phrases.Of(recorded), HasPlace: false, 0, null, Certain: true);
 
     internal override Truth Evaluate(ReferralCase referral, RuleScope scope)
     {
@@ -19,7 +19,7 @@ public sealed record SexTrigger(Sex Sex) : Trigger
                 scope.AskFor(Asked.Sex, SexPath, "");
                 return Truth.Unknown;
             case var recorded when recorded == Sex:
-                scope.Add(Fact(recorded));
+                scope.Add(Fact(recorded, scope));
                 return Truth.Yes;
             default:
                 return Truth.No;

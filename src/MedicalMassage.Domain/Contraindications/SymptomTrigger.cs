@@ -23,7 +23,7 @@ public sealed record SymptomTrigger : FactTrigger
             Symptom symptom = symptoms[i];
             if (!Matches(null, symptom.Kind, scope))
                 continue;
-            FactCheck check = new(scope, FactWords.Path("symptoms", i), FactWords.Of(symptom.Text, symptom.Kind, null));
+            FactCheck check = new(scope, FactWords.Path("symptoms", i), FactWords.Of(scope.Phrases, symptom.Text, symptom.Kind, null));
             CheckWindow(ref check, Since, symptom.Since, "since");
             CheckPlace(ref check, symptom.Sites);
             greatest = Note(greatest, check, symptom.Sites, symptom.Since, scope);

@@ -1,11 +1,12 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>How long ago something may be: at least or more than one length, at most or less than another.</summary>
 /// <remarks>"At most 90 d" holds through the ninetieth day after the date; "more than 90 d" from the ninety-first on.</remarks>
-public sealed record TimeWindow
+public sealed record TimeWindow : ISaid
 {
     /// <summary>So long ago or longer.</summary>
     public TimeLength? AtLeast { get; init; }
@@ -56,13 +57,18 @@ public sealed record TimeWindow
     }
 
     /// <summary>The window in words, such as <c>at most 90 d</c>.</summary>
-    public override string ToString() => string.Join(" and ", new[]
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => phrases.And(new[]
     {
-        AtLeast is { } a ? "at least " + a : null,
-        MoreThan is { } b ? "more than " + b : null,
-        AtMost is { } c ? "at most " + c : null,
-        LessThan is { } d ? "less than " + d : null,
-    }.Where(part => part is not null));
+        AtLeast is { } a ? phrases.Say(Phrase.SpanAtLeast, a) : null,
+        MoreThan is { } b ? phrases.Say(Phrase.SpanMoreThan, b) : null,
+        AtMost is { } c ? phrases.Say(Phrase.SpanAtMost, c) : null,
+        LessThan is { } d ? phrases.Say(Phrase.SpanLessThan, d) : null,
+    }.OfType<string>());
 
     private static (LocalDate First, LocalDate Last) Ends(TimeLength length, LocalDate earliest, LocalDate latest)
     {

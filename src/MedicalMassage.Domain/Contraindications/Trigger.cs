@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Contraindications;
 using MedicalMassage.Domain.Formats;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -32,7 +33,7 @@ public abstract partial record Trigger
     public Truth Answer(ReferralCase referral) => Evaluate(Guard.Against.Null(referral), new RuleScope(referral.AsOf, null, marks: CaseMarks.Of(referral, null)));
 
     /// <summary>The trigger in words, as a person would look it up.</summary>
-    public sealed override string ToString() => TriggerWords.Of(this);
+    public sealed override string ToString() => new TriggerWords(Phrases.English).Of(this);
 
     /// <summary>Answers the question; facts, sites, open points and dates of change go to the scope.</summary>
     internal abstract Truth Evaluate(ReferralCase referral, RuleScope scope);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedicalMassage.Domain.Contraindications;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Explanations;
 
@@ -60,80 +61,80 @@ internal static class CaseEntries
     }
 
     /// <summary>Everything in a case that could force a verdict, with its words: entries, lists that nobody asked for, and the rest by its path.</summary>
-    internal static IEnumerable<FactReference> All(ReferralCase referral)
+    internal static IEnumerable<FactReference> All(Phrases phrases, ReferralCase referral)
     {
         PatientHistory patient = referral.Patient;
         IEnumerable<FactReference>[] lists =
         [
-            Entries(patient.Conditions, "conditions", e => FactWords.Of(e.Text, null, e.Code)),
-            Entries(patient.Medications, "medications", e => FactWords.Of(e.Text, null, e.Code)),
-            Entries(patient.Observations, "observations", e => string.Create(CultureInfo.InvariantCulture, $"{FactWords.Of(e.Text, null, e.Code)} {e.Value} {e.Unit}").TrimEnd()),
-            Entries(patient.Procedures, "procedures", e => FactWords.Of(e.Text, e.Kind, e.Code)),
-            Entries(patient.Devices, "devices", e => FactWords.Of(e.Text, e.Kind, e.Code)),
-            Entries(patient.Allergies, "allergies", e => FactWords.Of(e.Text, e.Kind, e.Code)),
-            Entries(patient.Symptoms, "symptoms", e => FactWords.Of(e.Text, e.Kind, null)),
+            Entries(phrases, patient.Conditions, "conditions", e => FactWords.Of(phrases, e.Text, null, e.Code)),
+            Entries(phrases, patient.Medications, "medications", e => FactWords.Of(phrases, e.Text, null, e.Code)),
+            Entries(phrases, patient.Observations, "observations", e => $"{FactWords.Of(phrases, e.Text, null, e.Code)} {(e.Value is { } value ? phrases.Number(value) : "")} {e.Unit}".TrimEnd()),
+            Entries(phrases, patient.Procedures, "procedures", e => FactWords.Of(phrases, e.Text, e.Kind, e.Code)),
+            Entries(phrases, patient.Devices, "devices", e => FactWords.Of(phrases, e.Text, e.Kind, e.Code)),
+            Entries(phrases, patient.Allergies, "allergies", e => FactWords.Of(phrases, e.Text, e.Kind, e.Code)),
+            Entries(phrases, patient.Symptoms, "symptoms", e => FactWords.Of(phrases, e.Text, e.Kind, null)),
         ];
         foreach (FactReference entry in lists.SelectMany(list => list))
             yield return entry;
         if (patient.Pregnancy is not { Status: PregnancyStatus.NotPregnant })
-            yield return new("patient.pregnancy", ClauseWords.Recorded(patient.Pregnancy, referral.AsOf));
+            yield return new("patient.pregnancy", ClauseWords.Recorded(phrases, patient.Pregnancy, referral.AsOf));
         if (referral.Prescription is { } prescription)
         {
             if (prescription.Diagnosis is { } diagnosis)
-                yield return new(Diagnosis, FactWords.Of(diagnosis.Text, null, diagnosis.Code));
-            yield return new("prescription", "the prescription");
+                yield return new(Diagnosis, FactWords.Of(phrases, diagnosis.Text, null, diagnosis.Code));
+            yield return new("prescription", phrases.Say(Phrase.EntryPrescription));
         }
         if (referral.Therapist is not null)
-            yield return new("therapist", "the therapist");
+            yield return new("therapist", phrases.Say(Phrase.EntryTherapist));
         if (referral.Course is not null)
-            yield return new("course", "the course of sessions");
+            yield return new("course", phrases.Say(Phrase.EntryCourseSessions));
         if (referral.Tolerance is not null)
-            yield return new("tolerance", "what the patient tolerates");
+            yield return new("tolerance", phrases.Say(Phrase.EntryWhatPatientTolerates));
         if (referral.SessionRecords.Count > 0)
-            yield return new("sessionRecords", "the records of sessions given");
+            yield return new("sessionRecords", phrases.Say(Phrase.EntryRecordsSessionsGiven));
         if (referral.OutcomeReadings.Count > 0)
-            yield return new("outcomeReadings", "the readings of outcome measures");
+            yield return new("outcomeReadings", phrases.Say(Phrase.EntryReadingsOutcomeMeasures));
         if (referral.Listings.Count > 0)
-            yield return new("listings", "where the therapist is listed");
+            yield return new("listings", phrases.Say(Phrase.EntryWhereTherapistListed));
     }
 
     /// <summary>What the record says of a member of an entry; null if it does not say.</summary>
-    internal static string? Detail(ReferralCase referral, string path, string member) => Entry(referral, path) switch
+    internal static string? Detail(Phrases phrases, ReferralCase referral, string path, string member) => Entry(referral, path) switch
     {
         Condition c => member switch
         {
-            "status" => c.Status == ConditionStatus.Unrecorded ? "not recorded, which counts as active" : Tokens<ConditionStatus>.Words(c.Status),
-            "acuity" => c.Acuity == Acuity.Unrecorded ? null : Tokens<Acuity>.Words(c.Acuity),
-            "control" => c.Control == Control.Unrecorded ? null : Tokens<Control>.Words(c.Control),
-            "onset" => c.Onset?.ToString(),
-            _ => Places(c.Sites),
+            "status" => c.Status == ConditionStatus.Unrecorded ? phrases.Say(Phrase.EntryNotRecordedWhichCountsAs) : phrases.Of(c.Status),
+            "acuity" => c.Acuity == Acuity.Unrecorded ? null : phrases.Of(c.Acuity),
+            "control" => c.Control == Control.Unrecorded ? null : phrases.Of(c.Control),
+            "onset" => Day(phrases, c.Onset),
+            _ => Places(phrases, c.Sites),
         },
         Medication m => member switch
         {
-            "taken" => (m.Status == MedicationStatus.Unrecorded ? "on the list of medicines" : Tokens<MedicationStatus>.Words(m.Status)) + (m.Until is { } until ? $", until {until}" : ""),
-            "since" => m.Since?.ToString(),
-            "route" => m.Route == Route.Unrecorded ? null : Tokens<Route>.Words(m.Route),
-            _ => Places(m.Sites),
+            "taken" => (m.Status == MedicationStatus.Unrecorded ? phrases.Say(Phrase.EntryOnListMedicines) : phrases.Of(m.Status)) + (m.Until is { } until ? phrases.Say(Phrase.EntryUntil, until) : ""),
+            "since" => Day(phrases, m.Since),
+            "route" => m.Route == Route.Unrecorded ? null : phrases.Of(m.Route),
+            _ => Places(phrases, m.Sites),
         },
-        Procedure p => member == "sites" ? Places(p.Sites) : p.Date?.ToString(),
-        Device d => member == "sites" ? Places(d.Sites) : d.Since?.ToString(),
-        Symptom s => member == "sites" ? Places(s.Sites) : s.Since?.ToString(),
+        Procedure p => member == "sites" ? Places(phrases, p.Sites) : Day(phrases, p.Date),
+        Device d => member == "sites" ? Places(phrases, d.Sites) : Day(phrases, d.Since),
+        Symptom s => member == "sites" ? Places(phrases, s.Sites) : Day(phrases, s.Since),
         _ => null,
     };
 
     /// <summary>Why no entry of the case is one that the trigger is about.</summary>
-    internal static string None(ReferralCase referral, FactTrigger trigger)
+    internal static string None(Phrases phrases, ReferralCase referral, FactTrigger trigger)
     {
-        (int count, string what) = trigger switch
+        (int count, Phrase what) = trigger switch
         {
-            DiagnosisTrigger => (referral.Patient.Conditions.Count + (referral.Prescription?.Diagnosis is null ? 0 : 1), "conditions"),
-            MedicationTrigger => (referral.Patient.Medications.Count, "medicines"),
-            ProcedureTrigger => (referral.Patient.Procedures.Count, "procedures"),
-            DeviceTrigger => (referral.Patient.Devices.Count, "devices"),
-            AllergyTrigger => (referral.Patient.Allergies.Count, "allergies"),
-            _ => (referral.Patient.Symptoms.Count, "symptoms"),
+            DiagnosisTrigger => (referral.Patient.Conditions.Count + (referral.Prescription?.Diagnosis is null ? 0 : 1), Phrase.EntryConditions),
+            MedicationTrigger => (referral.Patient.Medications.Count, Phrase.EntryMedications),
+            ProcedureTrigger => (referral.Patient.Procedures.Count, Phrase.EntryProcedures),
+            DeviceTrigger => (referral.Patient.Devices.Count, Phrase.EntryDevices),
+            AllergyTrigger => (referral.Patient.Allergies.Count, Phrase.EntryAllergies),
+            _ => (referral.Patient.Symptoms.Count, Phrase.EntrySymptoms),
         };
-        return count == 0 ? $"the case lists no {what}" : string.Create(CultureInfo.InvariantCulture, $"none of the {what} of the case is one ({count} listed)");
+        return count == 0 ? phrases.Say(Phrase.EntryCaseListsNo, phrases.Say(what)) : phrases.Say(Phrase.EntryNoneCaseOneListed, phrases.Say(what), count);
     }
 
     private static object? Entry(ReferralCase referral, string path)
@@ -168,7 +169,9 @@ internal static class CaseEntries
             : null;
     }
 
-    private static string? Places(ValueList<BodySite> sites) => sites.Count == 0 ? null : BodyRegions.Create([.. sites]).ToString();
+    private static string? Places(Phrases phrases, ValueList<BodySite> sites) => sites.Count == 0 ? null : phrases.Value(BodyRegions.Create([.. sites]), "");
+
+    private static string? Day(Phrases phrases, PartialDate? date) => date is { } known ? phrases.Date(known) : null;
 
     private static Section<T> Only<T>(Section<T> section, string name, string path)
     {
@@ -187,10 +190,21 @@ internal static class CaseEntries
         return Section.Create<T>([.. section.Where((_, index) => stays(FactWords.Path(name, index)))]);
     }
 
-    private static IEnumerable<FactReference> Entries<T>(Section<T> section, string name, Func<T, string> words)
+    private static IEnumerable<FactReference> Entries<T>(Phrases phrases, Section<T> section, string name, Func<T, string> words)
     {
         if (!section.IsAnswered)
-            return [new("patient." + name, section.State == SectionState.Declined ? $"the patient did not answer on {name}" : $"nobody asked for {name}")];
+            return [new("patient." + name, section.State == SectionState.Declined ? phrases.Say(Phrase.EntryPatientDidNotAnswerOn, Named(phrases, name)) : phrases.Say(Phrase.EntryNobodyAsked, Named(phrases, name)))];
         return section.Select((entry, index) => new FactReference(FactWords.Path(name, index), words(entry)));
     }
+
+    private static string Named(Phrases phrases, string section) => phrases.Say(section switch
+    {
+        "conditions" => Phrase.SectionConditions,
+        "medications" => Phrase.SectionMedications,
+        "observations" => Phrase.SectionObservations,
+        "procedures" => Phrase.SectionProcedures,
+        "devices" => Phrase.SectionDevices,
+        "allergies" => Phrase.SectionAllergies,
+        _ => Phrase.SectionSymptoms,
+    });
 }

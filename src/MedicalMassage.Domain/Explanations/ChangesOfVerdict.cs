@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Explanations;
 
@@ -46,7 +46,7 @@ internal sealed class ChangesOfVerdict
             Decision then = Evaluation.OnItsDay(_book, later);
             if (then.Verdict != before.Verdict && (then.Verdict < _decision.Verdict || !told))
             {
-                yield return new(VerdictChangeKind.Day, $"From {LocalDatePattern.Iso.Format(day)}{Why(before, then)}", then.Verdict) { From = day };
+                yield return new(VerdictChangeKind.Day, _book.Phrases.Say(Phrase.ChangeFrom, day, Why(before, then)), then.Verdict) { From = day };
                 told = true;
                 if (then.Verdict < _decision.Verdict)
                     yield break;
@@ -66,7 +66,7 @@ internal sealed class ChangesOfVerdict
         ];
         string[] told = [.. changed.Select(rule => _book.Explain(_referral with { AsOf = before.AsOf }, rule)).Where(e => e.Later is not null && e.Later.From <= then.AsOf)
             .Select(e => $"{e.Later!.Because} [{e.Rule}]").Distinct(StringComparer.Ordinal)];
-        return told.Length == 0 ? "" : ", when " + string.Join("; and ", told);
+        return told.Length == 0 ? "" : _book.Phrases.Say(Phrase.ChangeWhen, string.Join(_book.Phrases.Say(Phrase.ListSemicolonAnd), told));
     }
 
     private static IEnumerable<string> Speaking(Decision decision) => decision.Findings
@@ -81,10 +81,10 @@ internal sealed class ChangesOfVerdict
         foreach (Finding finding in liftable)
         {
             if (Lowers(Cleared([finding]), out Verdict then))
-                single.Add(new(VerdictChangeKind.Clearance, $"With a physician's clearance for “{finding.Title}” [{finding.Rule}]", then));
+                single.Add(new(VerdictChangeKind.Clearance, _book.Phrases.Say(Phrase.ChangeWithPhysicianClearance, finding.Title, finding.Rule), then));
         }
         if (single.Count == 0 && liftable.Length > 1 && Lowers(Cleared(liftable), out Verdict together))
-            single.Add(new(VerdictChangeKind.Clearance, "With a physician's clearances for all of these: " + string.Join("; ", liftable.Select(finding => $"“{finding.Title}” [{finding.Rule}]")), together));
+            single.Add(new(VerdictChangeKind.Clearance, _book.Phrases.Say(Phrase.ChangeWithPhysicianClearancesAllThese, string.Join("; ", liftable.Select(finding => $"“{finding.Title}” [{finding.Rule}]"))), together));
         return single;
     }
 
@@ -95,10 +95,10 @@ internal sealed class ChangesOfVerdict
 
     private IEnumerable<VerdictChange> Plan()
     {
-        if (_referral.Plan is not { } plan || PlanVariants.Of(plan, _decision.Envelope) is not { } variant)
+        if (_referral.Plan is not { } plan || PlanVariants.Of(_book.Phrases, plan, _decision.Envelope) is not { } variant)
             return [];
         return Lowers(_referral with { Plan = variant.Plan }, out Verdict then)
-            ? [new(VerdictChangeKind.Plan, "With another plan: " + string.Join("; ", variant.Told), then)]
+            ? [new(VerdictChangeKind.Plan, _book.Phrases.Say(Phrase.ChangeWithAnotherPlan, string.Join("; ", variant.Told)), then)]
             : [];
     }
 
@@ -108,7 +108,7 @@ internal sealed class ChangesOfVerdict
         List<(Question Question, Answer Answer)> best = [];
         foreach (Question question in _decision.Questions)
         {
-            (Answer Answer, Verdict Then)[] tried = [.. CaseAnswers.For(_referral, question).Select(answer => (answer, Try(answer.Case(_referral))))];
+            (Answer Answer, Verdict Then)[] tried = [.. CaseAnswers.For(_book.Phrases, _referral, question).Select(answer => (answer, Try(answer.Case(_referral))))];
             if (tried.Length == 0)
                 continue;
             (Answer answer, Verdict then) = tried.MinBy(one => one.Then);
@@ -120,7 +120,7 @@ internal sealed class ChangesOfVerdict
             return single;
         ReferralCase answered = best.Aggregate(_referral, (referral, one) => one.Answer.Case(referral));
         return Lowers(answered, out Verdict together)
-            ? [new(VerdictChangeKind.Answer, "With all of these answers: " + string.Join("; ", best.Select(one => one.Answer.Told)), together)]
+            ? [new(VerdictChangeKind.Answer, _book.Phrases.Say(Phrase.ChangeWithAllTheseAnswers, string.Join("; ", best.Select(one => one.Answer.Told))), together)]
             : [];
     }
 }

@@ -1,49 +1,49 @@
-using System.Globalization;
 using MedicalMassage.Domain.Contraindications;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Explanations;
 
 /// <summary>A clause as a question that a person can follow: long lists of codes are cut short.</summary>
-internal static class ClauseWords
+internal sealed class ClauseWords(Phrases phrases)
 {
     private const int MaxCodes = 4;
 
-    internal static string Of(Trigger trigger) => trigger switch
+    internal string Of(Trigger trigger) => trigger switch
     {
-        DiagnosisTrigger t => "a condition with " + Names(t),
-        MedicationTrigger t => "a medicine with " + Names(t),
-        ProcedureTrigger t => "an operation or procedure with " + Names(t),
-        DeviceTrigger t => "a device: " + Names(t),
-        AllergyTrigger t => "an allergy: " + Names(t),
-        SymptomTrigger t => "a symptom: " + Names(t),
-        _ => TriggerWords.Of(trigger),
+        DiagnosisTrigger t => phrases.Say(Phrase.ClauseConditionWith, Names(t)),
+        MedicationTrigger t => phrases.Say(Phrase.ClauseMedicineWith, Names(t)),
+        ProcedureTrigger t => phrases.Say(Phrase.ClauseAnOperationOrProcedureWith, Names(t)),
+        DeviceTrigger t => phrases.Say(Phrase.ClauseDevice, Names(t)),
+        AllergyTrigger t => phrases.Say(Phrase.ClauseAnAllergy, Names(t)),
+        SymptomTrigger t => phrases.Say(Phrase.ClauseSymptom, Names(t)),
+        _ => new TriggerWords(phrases).Of(trigger),
     };
 
-    internal static string Recorded(Pregnancy? pregnancy, LocalDate asOf) => pregnancy switch
+    internal static string Recorded(Phrases phrases, Pregnancy? pregnancy, LocalDate asOf) => pregnancy switch
     {
-        null => "nobody asked for a pregnancy",
-        { Status: PregnancyStatus.Declined } => "the patient did not say whether she is pregnant",
-        { Status: PregnancyStatus.NotPregnant } => "the patient is not pregnant and has not given birth lately",
+        null => phrases.Say(Phrase.ClauseNobodyAskedPregnancy),
+        { Status: PregnancyStatus.Declined } => phrases.Say(Phrase.ClausePatientDidNotSayWhether),
+        { Status: PregnancyStatus.NotPregnant } => phrases.Say(Phrase.ClausePatientNotPregnantHasNot),
         { Status: PregnancyStatus.Pregnant, DueDate: { IsExact: true } due } =>
-            string.Create(CultureInfo.InvariantCulture, $"pregnant, due {due}, so in week {Pregnancy.Weeks(due.Earliest, asOf)}"),
-        { Status: PregnancyStatus.Pregnant, DueDate: { } due } => $"pregnant, due {due}",
-        { Status: PregnancyStatus.Pregnant } => "pregnant, without a due date",
-        { DeliveredOn: { } day } => $"gave birth {day}",
-        _ => "gave birth on a day that is not recorded",
+            phrases.Say(Phrase.ClausePregnantDueSoWeek, due, Pregnancy.Weeks(due.Earliest, asOf)),
+        { Status: PregnancyStatus.Pregnant, DueDate: { } due } => phrases.Say(Phrase.ClausePregnantDue, due),
+        { Status: PregnancyStatus.Pregnant } => phrases.Say(Phrase.ClausePregnantWithoutDueDate),
+        { DeliveredOn: { } day } => phrases.Say(Phrase.ClauseGaveBirth, day),
+        _ => phrases.Say(Phrase.ClauseGaveBirthOnDayNot),
     };
 
-    private static string Names(FactTrigger trigger)
+    private string Names(FactTrigger trigger)
     {
         List<string> parts = [];
         foreach (IGrouping<CodeSystem, Code> group in trigger.Codes.GroupBy(code => code.System))
-            parts.Add($"{(group.Count() == 1 ? "the code" : "one of the codes")} {Tokens<CodeSystem>.Of(group.Key)} {Short([.. group.Select(code => code.Value)])}");
+            parts.Add(phrases.Say(group.Count() == 1 ? Phrase.ClauseTheCode : Phrase.ClauseOneOfTheCodes, $"{Tokens<CodeSystem>.Of(group.Key)} {Short([.. group.Select(code => code.Value)])}"));
         if (trigger.Kinds.Count > 0)
-            parts.Add(Short([.. trigger.Kinds.Select(kind => kind.Replace('-', ' '))]));
-        return string.Join(", or ", parts);
+            parts.Add(Short([.. trigger.Kinds.Select(phrases.Word)]));
+        return string.Join(phrases.Say(Phrase.ClauseOr), parts);
     }
 
-    private static string Short(string[] names) => names.Length <= MaxCodes + 1
+    private string Short(string[] names) => names.Length <= MaxCodes + 1
         ? string.Join(", ", names)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MaxCodes))} and {names.Length - MaxCodes} more");
+        : phrases.Say(Phrase.ClauseMore, string.Join(", ", names.Take(MaxCodes)), names.Length - MaxCodes);
 }

@@ -1,4 +1,5 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Explanations;
 
@@ -28,7 +29,7 @@ internal sealed class ForcingSet
 
     internal static (FactReference[] ForcedBy, FactReference[] Given, string[] Rules) Of(RuleBook book, ReferralCase referral, Decision decision)
     {
-        FactReference[] all = [.. CaseEntries.All(referral)];
+        FactReference[] all = [.. CaseEntries.All(book.Phrases, referral)];
         ForcingSet search = new(book, referral, decision.Verdict, all);
         List<FactReference> forcing = search.Minimise([.. all]);
         forcing = search.Smaller(forcing, Named(decision, all)) ?? forcing;
@@ -36,11 +37,11 @@ internal sealed class ForcingSet
         FactReference[] aside = [.. all.Where(fact => search._kept.Contains(fact.Path))];
         string[] speaking = [.. then.Findings.Select(finding => finding.Rule).Concat(then.Questions.SelectMany(question => question.Settles)).Distinct().Order(StringComparer.Ordinal)];
         IEnumerable<FactReference> personal = then.Findings.SelectMany(finding => finding.Facts).Where(fact => !search._optional.Contains(fact.Path)).Distinct();
-        return ([.. forcing], [.. aside, .. personal.Select(fact => fact with { Text = Personal(referral, fact) })], speaking);
+        return ([.. forcing], [.. aside, .. personal.Select(fact => fact with { Text = search.Personal(referral, fact) })], speaking);
     }
 
-    private static string Personal(ReferralCase referral, FactReference fact) =>
-        fact.Path == "patient.birthDate" && referral.Patient.BirthDate is { } birth ? $"born {birth}" : fact.Text;
+    private string Personal(ReferralCase referral, FactReference fact) =>
+        fact.Path == "patient.birthDate" && referral.Patient.BirthDate is { } birth ? _book.Phrases.Say(Phrase.ClauseBorn, birth) : fact.Text;
 
     private Decision Decide(IEnumerable<FactReference> facts)
     {

@@ -1,4 +1,5 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Explanations;
@@ -25,19 +26,19 @@ internal static class RuleReading
             Answer = now.Answer,
             When = Clauses(book, referral, rule),
             Facts = [.. told.SelectMany(outcome => outcome.Facts).Distinct()],
-            Missing = now.Answer == Truth.Unknown ? [.. told.SelectMany(outcome => outcome.Asks).Distinct().Select(ask => QuestionList.Words(ask, rule.Info.Title))] : default,
-            Effects = [.. told.SelectMany(outcome => outcome.Effects).Distinct().Select(effect => new ContraindicationEffect(effect).ToString())],
+            Missing = now.Answer == Truth.Unknown ? [.. told.SelectMany(outcome => outcome.Asks).Distinct().Select(ask => QuestionList.Words(book.Phrases, ask, rule.Info.Title))] : default,
+            Effects = [.. told.SelectMany(outcome => outcome.Effects).Distinct().Select(effect => new ContraindicationEffect(effect).In(book.Phrases))],
             ClearedBy = told.Select(outcome => outcome.ClearedBy).FirstOrDefault(path => path is not null),
             Later = Later(book, referral, rule, pack, now),
         };
     }
 
     private static Clause? Clauses(RuleBook book, ReferralCase referral, IReferralRule rule) =>
-        rule is Contraindication known ? new ClauseReading(referral, book.Crosswalk, rule.Info.Title).Read(known.When) : null;
+        rule is Contraindication known ? new ClauseReading(referral, book, rule.Info.Title).Read(known.When) : null;
 
     private static Reading Read(RuleBook book, ReferralCase referral, IReferralRule rule, RulePack? pack)
     {
-        FindingCollector collector = new(referral, book.Crosswalk);
+        FindingCollector collector = new(referral, book.Crosswalk, phrases: book.Phrases);
         bool inForce = Evaluation.IsInForce(rule, pack, referral, collector);
         if (Concerns(book, referral, rule))
             collector.Run(rule);
@@ -68,9 +69,9 @@ internal static class RuleReading
                 return null;
             Reading then = Read(book, referral with { AsOf = day }, rule, pack);
             if (then.InForce != now.InForce)
-                return new(day, then.InForce ? then.Answer : Truth.No, then.InForce ? "the rule comes into force" : "the rule ends");
+                return new(day, then.InForce ? then.Answer : Truth.No, then.InForce ? book.Phrases.Say(Phrase.LaterRuleComesIntoForce) : book.Phrases.Say(Phrase.LaterRuleEnds));
             if (then.Answer != now.Answer)
-                return new(day, then.Answer, Difference(Clauses(book, referral, rule), Clauses(book, referral with { AsOf = day }, rule)));
+                return new(day, then.Answer, Difference(book.Phrases, Clauses(book, referral, rule), Clauses(book, referral with { AsOf = day }, rule)));
             days.UnionWith(then.Changes);
             looking = day;
         }
@@ -78,15 +79,15 @@ internal static class RuleReading
     }
 
     /// <summary>The innermost clauses whose answers differ, in words that follow "when".</summary>
-    private static string Difference(Clause? before, Clause? after)
+    private static string Difference(Phrases phrases, Clause? before, Clause? after)
     {
         List<string> told = [];
         if (before is not null && after is not null)
-            Compare(before, after, "the patient", told);
-        return told.Count > 0 ? string.Join(" and ", told.Distinct(StringComparer.Ordinal)) : "a date that the rule looks at has come";
+            Compare(phrases, before, after, phrases.Say(Phrase.LaterPatient), told);
+        return told.Count > 0 ? phrases.And(told.Distinct(StringComparer.Ordinal)) : phrases.Say(Phrase.LaterDateRuleLooksAtHas);
     }
 
-    private static void Compare(Clause before, Clause after, string who, List<string> told)
+    private static void Compare(Phrases phrases, Clause before, Clause after, string who, List<string> told)
     {
         if (before.Answer == after.Answer)
             return;
@@ -95,15 +96,15 @@ internal static class RuleReading
         {
             string whose = before.IsEntry ? before.Text : who;
             for (int i = 0; i < before.Parts.Count; i++)
-                Compare(before.Parts[i], after.Parts[i], whose, told);
+                Compare(phrases, before.Parts[i], after.Parts[i], whose, told);
         }
         if (told.Count > count)
             return;
         told.Add(after.Answer switch
         {
-            Truth.Yes => $"{who} counts as “{after.Text}”",
-            Truth.No => $"{who} no longer counts as “{after.Text}”",
-            _ => $"it is no longer known whether {who} counts as “{after.Text}”",
+            Truth.Yes => phrases.Say(Phrase.LaterCountsAs, who, after.Text),
+            Truth.No => phrases.Say(Phrase.LaterNoLongerCountsAs, who, after.Text),
+            _ => phrases.Say(Phrase.LaterNoLongerKnownWhetherCounts, who, after.Text),
         });
     }
 

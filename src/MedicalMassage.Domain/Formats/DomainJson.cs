@@ -22,6 +22,8 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(MatchCriteria))]
 [JsonSerializable(typeof(MatchResult))]
 [JsonSerializable(typeof(QualificationPackDocument))]
+[JsonSerializable(typeof(PackTranslation))]
+[JsonSerializable(typeof(PackTranslationDocument))]
 [JsonSerializable(typeof(EvidencePack))]
 [JsonSerializable(typeof(PlanProposal))]
 [JsonSerializable(typeof(Timeline))]

@@ -36,11 +36,11 @@ internal static class DomainOptions
     /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists.</summary>
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument))
-            return;
+        // These write their lists out, and leave out English all the same.
+        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument);
         foreach (JsonPropertyInfo property in info.Properties)
         {
-            if (Omitting.TryGetValue(property.PropertyType, out IOmits? omits))
+            if ((!writesAll || property.PropertyType == typeof(Language)) && Omitting.TryGetValue(property.PropertyType, out IOmits? omits))
                 property.ShouldSerialize = (_, value) => !omits.IsOmitted(value);
         }
     }
@@ -77,7 +77,7 @@ internal static class DomainOptions
         new ValueListConverter<GroupAmount>(), new ValueListConverter<RegularGroup>(), new ValueListConverter<ServiceMinutes>(),
         new ValueListConverter<OedemaTerms>(), new ValueListConverter<SetOf<ConsultationKind>>(), new ValueListConverter<int>(),
 
-        new EvidencePackConverter(), new ValueListConverter<Indication>(), new ValueListConverter<EvidenceStatement>(),
+        new EvidencePackConverter(), new PackTranslationConverter(), new LanguageConverter(), new ValueListConverter<Indication>(), new ValueListConverter<EvidenceStatement>(),
         new ValueListConverter<Approach>(), new ValueListConverter<ApproachSegment>(), new ValueListConverter<Position>(),
         new ValueListConverter<HomeCareAdvice>(), new ValueListConverter<OutcomeMeasure>(), new ValueListConverter<MeasureDifference>(),
         new ValueListConverter<ReportDuty>(), new ValueListConverter<ReportItem>(), new ValueListConverter<DraftPlan>(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MedicalMassage.Domain.Authorisation;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Formats;
 
@@ -68,27 +69,13 @@ internal sealed class PrescriptionSchemeConverter : DocumentConverter<Prescripti
         };
     }
 
-    /// <summary>By which law, and from when to when.</summary>
-    private static string Law(SchemeRuleDocument rule)
-    {
-        string law = rule.Law is { } named ? $"By {named}." : "";
-        string dates = (rule.HoldsFrom, rule.HoldsUntil) switch
-        {
-            ({ } first, { } end) => $"It holds from {Days.Iso(first)} and before {Days.Iso(end)}.",
-            ({ } first, null) => $"It holds from {Days.Iso(first)}.",
-            (null, { } end) => $"It held before {Days.Iso(end)}.",
-            _ => "",
-        };
-        return $"{law} {dates}".Trim();
-    }
-
     private static PrescriptionRule To(SchemeDocument scheme, SchemeRuleDocument rule)
     {
         if (rule.Bodies() is not [RuleBody body])
             throw new MemberException($"exactly one member with what a rule looks at; the rule {rule.Id} has {rule.Bodies().Length}", "rules");
         RuleInfo info = new($"{scheme.Id}/{rule.Id}", rule.Title, Category, rule.Sources.ToArray())
         {
-            Rationale = string.Join(' ', new[] { Law(rule), rule.Rationale }.Where(part => !string.IsNullOrEmpty(part))),
+            Rationale = PrescriptionRule.Reasoned(Phrases.English, rule.Law, rule.HoldsFrom, rule.HoldsUntil, rule.Rationale ?? ""),
             ResolvedBy = rule.ResolvedBy ?? "",
             Evidence = rule.Certainty ?? (rule.Sources.Count > 1 ? EvidenceCertainty.Consensus : EvidenceCertainty.SingleSource),
             Disagreement = rule.Disagreement,

@@ -6,6 +6,7 @@ namespace MedicalMassage.Domain.Knowledge;
 internal static class StandardEvidence
 {
     private const string Folder = "Evidence/";
+    private const string Id = "standard/evidence";
 
     internal static EvidencePack Load()
     {
@@ -17,7 +18,7 @@ internal static class StandardEvidence
                 .Order(StringComparer.Ordinal)
                 .Select(name => EmbeddedDocument.Read<EvidencePack>(assembly, name)),
         ];
-        return new("standard/evidence", string.Join('+', parts.Select(part => part.Version).Distinct(StringComparer.Ordinal)), "Indications, evidence, outcome measures and home care")
+        return new(Id, string.Join('+', parts.Select(part => part.Version).Distinct(StringComparer.Ordinal)), "Indications, evidence, outcome measures and home care")
         {
             Rating = parts.Select(part => part.Rating).First(rating => rating is not null),
             Sources = [.. parts.SelectMany(part => part.Sources).DistinctBy(source => source.Key).OrderBy(source => source.Key, StringComparer.Ordinal)],
@@ -26,6 +27,7 @@ internal static class StandardEvidence
             HomeCare = [.. parts.SelectMany(part => part.HomeCare)],
             Review = parts.Select(part => part.Review).First(review => review is not null),
             Reports = [.. parts.SelectMany(part => part.Reports)],
+            Translations = new(StandardTranslations.Of([Id, .. parts.Select(part => part.Id)])),
         };
     }
 }

@@ -13,6 +13,12 @@ internal static class StandardPacks
         Carried.CarriedWords seen = new();
         return RuleBook.Empty.With(assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => Carried.CarriedPack.Read(EmbeddedDocument.Bytes(assembly, name), seen)));
+            .Select(name => Read(assembly, name, seen)));
+    }
+
+    private static RulePack Read(Assembly assembly, string name, Carried.CarriedWords seen)
+    {
+        RulePack pack = Carried.CarriedPack.Read(EmbeddedDocument.Bytes(assembly, name), seen);
+        return pack with { Translations = new(StandardTranslations.Of(pack.Id)) };
     }
 }

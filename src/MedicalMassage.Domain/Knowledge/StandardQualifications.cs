@@ -15,7 +15,9 @@ internal static class StandardQualifications
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => EmbeddedDocument.Read<QualificationPack>(assembly, name)),
+                .Select(name => Translated(EmbeddedDocument.Read<QualificationPack>(assembly, name))),
         ];
     }
+
+    private static QualificationPack Translated(QualificationPack pack) => pack with { Translations = new(StandardTranslations.Of(pack.Id)) };
 }

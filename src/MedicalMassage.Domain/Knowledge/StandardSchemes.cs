@@ -15,7 +15,9 @@ internal static class StandardSchemes
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => EmbeddedDocument.Read<PrescriptionScheme>(assembly, name)),
+                .Select(name => Translated(EmbeddedDocument.Read<PrescriptionScheme>(assembly, name))),
         ];
     }
+
+    private static PrescriptionScheme Translated(PrescriptionScheme scheme) => scheme with { Translations = new(StandardTranslations.Of(scheme.Id)) };
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A range of numbers, each end open, closed or absent.</summary>
-public sealed record NumberRange
+public sealed record NumberRange : ISaid
 {
     /// <summary>This number or a greater one.</summary>
     public decimal? AtLeast { get; init; }
@@ -25,11 +25,16 @@ public sealed record NumberRange
         && (Below is not { } below || value < below);
 
     /// <summary>The range in words, such as <c>at least 180</c>.</summary>
-    public override string ToString() => string.Join(" and ", new[]
-    {
-        Part("at least", AtLeast), Part("above", Above), Part("at most", AtMost), Part("below", Below),
-    }.Where(part => part is not null));
+    public override string ToString() => In(Phrases.English);
 
-    private static string? Part(string word, decimal? number) =>
-        number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{word} {n}") : null;
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => phrases.And(new[]
+    {
+        AtLeast is { } least ? phrases.Say(Phrase.RangeAtLeast, least) : null,
+        Above is { } above ? phrases.Say(Phrase.RangeAbove, above) : null,
+        AtMost is { } most ? phrases.Say(Phrase.RangeAtMost, most) : null,
+        Below is { } below ? phrases.Say(Phrase.RangeBelow, below) : null,
+    }.OfType<string>());
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Planning;
 
@@ -12,7 +11,7 @@ internal sealed class Fitness(RuleBook book, ReferralCase referral, MatchCriteri
     private const int MaxDays = 400;
 
     private readonly Dictionary<LocalDate, TherapistEvaluation> _days = [];
-    private readonly Score _score = new(referral, criteria);
+    private readonly Score _score = new(referral, criteria, book.Phrases);
 
     internal Decision Common(LocalDate day) => On(day).Common;
 
@@ -57,12 +56,12 @@ internal sealed class Fitness(RuleBook book, ReferralCase referral, MatchCriteri
         return _days[day] = new(book, referral with { AsOf = day });
     }
 
-    private static MatchReason OfTheCase(Decision common, LocalDate day)
+    private MatchReason OfTheCase(Decision common, LocalDate day)
     {
         string titles = string.Join("; ", common.Findings.Where(finding => finding.Effects.Any(effect => effect is not Advice)).Select(finding => finding.Title).Take(3));
         return new(
-            new(MatchConditionKind.Case, "the case itself"),
-            $"On {LocalDatePattern.Iso.Format(day)} nobody may treat like this ({Tokens<Verdict>.Words(common.Verdict)}): {titles}.");
+            new(MatchConditionKind.Case, book.Phrases.Say(Phrase.MatchCaseItself)),
+            book.Phrases.Say(Phrase.MatchOnNobodyMayTreatLike, day, book.Phrases.Of(common.Verdict), titles));
     }
 
     /// <summary>What the rules about the therapist leave; a rule that takes a part of the work away, or asks for something first, is a reason.</summary>
@@ -93,31 +92,31 @@ internal sealed class Fitness(RuleBook book, ReferralCase referral, MatchCriteri
         return left;
     }
 
-    private static void Add(List<MatchReason> reasons, RuleOutcome outcome)
+    private void Add(List<MatchReason> reasons, RuleOutcome outcome)
     {
         if (!reasons.Exists(reason => reason.Condition.Rule == outcome.Info.Id))
             reasons.Add(new(new(MatchConditionKind.Rule, outcome.Info.Title) { Rule = outcome.Info.Id }, Why(outcome)));
     }
 
-    private static string Why(RuleOutcome outcome)
+    private string Why(RuleOutcome outcome)
     {
         string told = outcome.Effects.Select(effect => effect switch { Advice advice => advice.Text, Requirement requirement => requirement.Text, Alert alert => alert.Action, _ => null }).FirstOrDefault(text => text is not null)
-            ?? string.Join("; ", outcome.Effects);
-        return outcome.Established || outcome.Asks.Length == 0 ? told : $"{told} Not known: {string.Join("; ", outcome.Asks.Select(ask => ask.About))}.";
+            ?? string.Join("; ", outcome.Effects.Select(effect => new ContraindicationEffect(effect).In(book.Phrases)));
+        return outcome.Established || outcome.Asks.Length == 0 ? told : book.Phrases.Say(Phrase.MatchNotKnown, told, string.Join("; ", outcome.Asks.Select(ask => ask.About)));
     }
 
     private void ByCaller(Candidate candidate, LocalDate day, bool isFree, List<MatchReason> reasons)
     {
         if (criteria.Listed is { } listed && !candidate.Listings.Any(listing => listing.Channel == listed.Channel && (listed.Source is null || listing.Source == listed.Source) && listing.CountsOn(day)))
-            reasons.Add(new(new(MatchConditionKind.Listing, "listed: " + listed), $"Not listed on {LocalDatePattern.Iso.Format(day)}: {listed}."));
+            reasons.Add(new(new(MatchConditionKind.Listing, book.Phrases.Say(Phrase.MatchListed, listed)), book.Phrases.Say(Phrase.MatchNotListedOn, day, listed)));
         if (criteria.Languages.Count > 0 && !criteria.Languages.Any(language => candidate.Languages.Contains(language, StringComparer.OrdinalIgnoreCase)))
-            reasons.Add(new(new(MatchConditionKind.Language, "speaks " + string.Join(" or ", criteria.Languages)), candidate.Languages.Count == 0 ? "It is not known which languages are spoken." : $"Speaks {string.Join(", ", candidate.Languages)}."));
+            reasons.Add(new(new(MatchConditionKind.Language, book.Phrases.Say(Phrase.MatchSpeaks, book.Phrases.Or(criteria.Languages))), candidate.Languages.Count == 0 ? book.Phrases.Say(Phrase.MatchNotKnownWhichLanguagesAre) : book.Phrases.Say(Phrase.MatchSpeaks2, string.Join(", ", candidate.Languages))));
         string[] missing = [.. criteria.Accessibility.Where(need => !candidate.Accessibility.Contains(need, StringComparer.Ordinal))];
         if (missing.Length > 0)
-            reasons.Add(new(new(MatchConditionKind.Accessibility, "accessible: " + string.Join(", ", criteria.Accessibility)), $"Not told of the place: {string.Join(", ", missing)}."));
+            reasons.Add(new(new(MatchConditionKind.Accessibility, book.Phrases.Say(Phrase.MatchAccessible, string.Join(", ", criteria.Accessibility.Select(book.Phrases.Named)))), book.Phrases.Say(Phrase.MatchNotToldPlace, string.Join(", ", missing.Select(book.Phrases.Named)))));
         if (criteria.MaxDistanceKm is { } far && !(candidate.DistanceKm <= far))
-            reasons.Add(new(new(MatchConditionKind.Distance, string.Create(CultureInfo.InvariantCulture, $"at most {far} km away")), candidate.DistanceKm is { } km ? string.Create(CultureInfo.InvariantCulture, $"{km} km away.") : "The distance is not known."));
+            reasons.Add(new(new(MatchConditionKind.Distance, book.Phrases.Say(Phrase.MatchAtMostKmAway, far)), candidate.DistanceKm is { } km ? book.Phrases.Say(Phrase.MatchKmAway, km) : book.Phrases.Say(Phrase.MatchDistanceNotKnown)));
         if (criteria.NeededBy is { } last && (!isFree || day > last))
-            reasons.Add(new(new(MatchConditionKind.NeededBy, "free by " + LocalDatePattern.Iso.Format(last)), isFree ? $"Not free before {LocalDatePattern.Iso.Format(day)}." : "No free day is known."));
+            reasons.Add(new(new(MatchConditionKind.NeededBy, book.Phrases.Say(Phrase.MatchFreeBy, last)), isFree ? book.Phrases.Say(Phrase.MatchNotFreeBefore, day) : book.Phrases.Say(Phrase.MatchNoFreeDayKnown)));
     }
 }

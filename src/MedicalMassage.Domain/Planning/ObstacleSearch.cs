@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Planning;
 
 /// <summary>Of all that stands in the way of a plan, a part that is enough and of which nothing could be left out.</summary>
@@ -17,11 +19,11 @@ internal sealed class ObstacleSearch
         }
         Restriction[] tolerated = [.. maker.Tolerated()];
         if (tolerated.Length > 0)
-            _all.Add((new(PlanObstacleKind.Tolerance, null, "What the patient tolerates leaves nothing of it."), tolerated));
+            _all.Add((new(PlanObstacleKind.Tolerance, null, maker.Phrases.Say(Phrase.ObstacleWhatPatientToleratesLeavesNothing)), tolerated));
         if (!maker.Prescribed.Techniques.IsEmpty)
-            _all.Add((new(PlanObstacleKind.PrescribedTechniques, null, $"The prescription names the techniques {maker.Prescribed.Techniques}: ask the prescriber for another."), []));
+            _all.Add((new(PlanObstacleKind.PrescribedTechniques, null, maker.Phrases.Say(Phrase.ObstaclePrescriptionNamesTechniquesAskPrescriber, maker.Prescribed.Techniques)), []));
         if (!maker.Prescribed.Regions.IsEmpty)
-            _all.Add((new(PlanObstacleKind.PrescribedRegions, null, $"The prescription names the regions {maker.Prescribed.Regions}: ask the prescriber for others."), []));
+            _all.Add((new(PlanObstacleKind.PrescribedRegions, null, maker.Phrases.Say(Phrase.ObstaclePrescriptionNamesRegionsAskPrescriber, maker.Prescribed.Regions)), []));
     }
 
     /// <summary>Takes away one after the other whatever there could be no plan without as well.</summary>

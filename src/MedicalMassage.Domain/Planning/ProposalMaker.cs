@@ -1,4 +1,5 @@
 using MedicalMassage.Domain.Appropriateness;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Planning;
 
@@ -23,10 +24,10 @@ internal sealed class ProposalMaker
     {
         _referral = referral with { Plan = null };
         _book = book;
-        _evidence = evidence;
-        _review = evidence.Review ?? throw new ArgumentException("The pack of evidence has no terms of a review.", nameof(evidence));
+        _evidence = evidence.In(book.Language);
+        _review = _evidence.Review ?? throw new ArgumentException("The pack of evidence has no terms of a review.", nameof(evidence));
         _prescribed = SessionTemplate.Recommendation.Of(referral.Prescription);
-        _matches = IndicationMatch.Find(evidence, referral);
+        _matches = IndicationMatch.Find(_evidence, referral);
     }
 
     internal PlanProposal Make()
@@ -38,7 +39,7 @@ internal sealed class ProposalMaker
         if (templates.Count == 0 && Templates(default).Count == 0)
             return Impossible(new PlanObstacle(PlanObstacleKind.NothingToPlanFor, null, NothingToPlanFor()));
         if (CourseTerms.UnitsLeft(_referral.Prescription) is <= 0)
-            return Impossible(new PlanObstacle(PlanObstacleKind.PrescribedUnits, null, "The prescribed units are given: ask for a new prescription."));
+            return Impossible(new PlanObstacle(PlanObstacleKind.PrescribedUnits, null, _book.Phrases.Say(Phrase.ObstaclePrescribedUnitsAreGivenAsk)));
 
         TreatmentEnvelope envelope = without.Envelope.Restrict(Tolerated());
         List<Finding> findings = [.. without.Findings];
@@ -58,20 +59,22 @@ internal sealed class ProposalMaker
     internal List<SessionTemplate> Templates(SessionTemplate.Recommendation prescribed)
     {
         List<SessionTemplate> templates = [];
-        if (SessionTemplate.AsPrescribed(_referral.Prescription, _matches.Count > 0 ? _matches[0].Indication : null, prescribed, _review) is { } own)
+        if (SessionTemplate.AsPrescribed(_referral.Prescription, _matches.Count > 0 ? _matches[0].Indication : null, prescribed, _review, Phrases) is { } own)
             templates.Add(own);
         foreach (IndicationMatch match in _matches)
         {
             foreach (Approach approach in match.Indication.Approaches)
             {
-                if (SessionTemplate.Of(match, approach, prescribed, out string? why) is not { } template)
-                    Drop($"{match.Indication.Id}/{approach.Id}: {why}.");
+                if (SessionTemplate.Of(match, approach, prescribed, out Phrase? why) is not { } template)
+                    Drop($"{match.Indication.Id}/{approach.Id}: {Phrases.Say(why!.Value)}.");
                 else if (!templates.Exists(other => other.Id == template.Id))
                     templates.Add(template);
             }
         }
         return templates;
     }
+
+    internal Phrases Phrases => _book.Phrases;
 
     internal SessionTemplate.Recommendation Prescribed => _prescribed;
 
@@ -83,7 +86,7 @@ internal sealed class ProposalMaker
         List<Segment> segments = TemplateFitting.Fit(template, envelope);
         if (segments.Count == 0)
         {
-            Drop($"{template.Id}: nothing of it is left inside what may be done.");
+            Drop(_book.Phrases.Say(Phrase.ObstacleNothingLeftInsideWhatMay, template.Id));
             return null;
         }
         SessionPlan? plan = new SessionPlan(template.Aim) { Segments = [.. segments], HomeCare = [.. HomeCare(template)] }.Within(envelope);
@@ -100,13 +103,13 @@ internal sealed class ProposalMaker
                 return Finish(template, plan, decision);
             plan = fitted;
         }
-        Drop($"{template.Id}: the rules leave nothing of it.");
+        Drop(_book.Phrases.Say(Phrase.ObstacleRulesLeaveNothing, template.Id));
         return null;
     }
 
     private DraftPlan Finish(SessionTemplate template, SessionPlan plan, Decision decision)
     {
-        CourseTerms terms = CourseTerms.Of(template, plan, _referral, _evidence);
+        CourseTerms terms = CourseTerms.Of(template, plan, _referral, _evidence, Phrases);
         return new()
         {
             Course = terms.Course,
@@ -141,8 +144,8 @@ internal sealed class ProposalMaker
     }
 
     private string NothingToPlanFor() => _matches.Count > 0
-        ? $"Say where on the body it is: without that, no session can be planned for {_matches[0].Indication.Title.ToLowerInvariant()}."
-        : "Name the diagnosis with a code that the evidence speaks of, or have the prescriber name techniques and regions.";
+        ? _book.Phrases.Say(Phrase.ObstacleSayWhereOnBodyWithout, _matches[0].Indication.Title)
+        : _book.Phrases.Say(Phrase.ObstacleNameDiagnosisWithCodeEvidence);
 
     private void Drop(string reason)
     {

@@ -1,11 +1,10 @@
-using System.Globalization;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Planning;
 
 /// <summary>Ranks those who may treat, by criteria that each say what they rest on. What is not known is worth nothing.</summary>
-internal sealed class Score(ReferralCase referral, MatchCriteria criteria)
+internal sealed class Score(ReferralCase referral, MatchCriteria criteria, Phrases phrases)
 {
     private const decimal DefaultHalfDistance = 10;
     private const int DefaultHalfWait = 14;
@@ -39,46 +38,46 @@ internal sealed class Score(ReferralCase referral, MatchCriteria criteria)
         MatchCriterion.PrescriberRecommendation => Listed(candidate, day, ReferralChannel.PrescriberRecommendation),
         MatchCriterion.InsurerList => Listed(candidate, day, ReferralChannel.InsurerList),
         MatchCriterion.TradeOrganisation => Listed(candidate, day, ReferralChannel.TradeOrganisation),
-        _ => advice == 0 ? (1, "nothing left to say about the training") : (0, string.Create(CultureInfo.InvariantCulture, $"{advice} to look at about the training: see the advice")),
+        _ => advice == 0 ? (1, phrases.Say(Phrase.ScoreNothingLeftSayAboutTraining)) : (0, phrases.Say(Phrase.ScoreLookAtAboutTrainingSee, advice)),
     };
 
     private (decimal, string) Coverage(TreatmentEnvelope before, TreatmentEnvelope after)
     {
         decimal share = Work.Share(referral, before, after);
-        return (share, string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100, MidpointRounding.ToEven)} percent of the work"));
+        return (share, phrases.Say(Phrase.ScorePercentWork, Math.Round(share * 100, MidpointRounding.ToEven)));
     }
 
     private (decimal, string) Wait(LocalDate day, bool isFree)
     {
         if (!isFree)
-            return (0, "no free day known");
+            return (0, phrases.Say(Phrase.ScoreNoFreeDayKnown));
         int days = Period.DaysBetween(referral.AsOf, day);
         decimal half = criteria.HalfWaitDays ?? DefaultHalfWait;
-        return (half / (half + days), string.Create(CultureInfo.InvariantCulture, $"free on {LocalDatePattern.Iso.Format(day)}, in {days} days"));
+        return (half / (half + days), phrases.Say(Phrase.ScoreFreeOnDays, day, days));
     }
 
     private (decimal, string) Distance(decimal? distance)
     {
         if (distance is not { } km)
-            return (0, "distance not known");
+            return (0, phrases.Say(Phrase.ScoreDistanceNotKnown));
         decimal half = criteria.HalfDistanceKm ?? DefaultHalfDistance;
-        return (half / (half + km), string.Create(CultureInfo.InvariantCulture, $"{km} km"));
+        return (half / (half + km), phrases.Say(Phrase.ScoreKm, km));
     }
 
     private (decimal, string) Language(Candidate candidate)
     {
         if (criteria.Languages.Count == 0)
-            return (1, "no language asked for");
+            return (1, phrases.Say(Phrase.ScoreNoLanguageAsked));
         int spoken = criteria.Languages.Count(language => candidate.Languages.Contains(language, StringComparer.OrdinalIgnoreCase));
-        return ((decimal)spoken / criteria.Languages.Count, string.Create(CultureInfo.InvariantCulture, $"{spoken} of {criteria.Languages.Count} languages"));
+        return ((decimal)spoken / criteria.Languages.Count, phrases.Say(Phrase.ScoreLanguages, spoken, criteria.Languages.Count));
     }
 
-    private static (decimal, string) Listed(Candidate candidate, LocalDate day, ReferralChannel channel)
+    private (decimal, string) Listed(Candidate candidate, LocalDate day, ReferralChannel channel)
     {
         Listing? listing = candidate.Listings
             .Where(any => any.Channel == channel && any.CountsOn(day))
             .OrderBy(any => any.Source, StringComparer.Ordinal)
             .FirstOrDefault();
-        return listing is null ? (0, "no") : (1, listing.Source ?? "yes");
+        return listing is null ? (0, phrases.Say(Phrase.ScoreNo)) : (1, listing.Source ?? phrases.Say(Phrase.ScoreYes));
     }
 }

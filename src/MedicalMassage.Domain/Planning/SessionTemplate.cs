@@ -1,5 +1,6 @@
 using MedicalMassage.Domain.Anatomy;
 using MedicalMassage.Domain.Appropriateness;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Planning;
 
@@ -26,7 +27,7 @@ internal sealed record SessionTemplate(string Id, string Title, string Aim, Indi
     }
 
     /// <summary>An approach of an indication, or null with the reason where nothing of it is left.</summary>
-    internal static SessionTemplate? Of(IndicationMatch match, Approach approach, Recommendation prescribed, out string? why)
+    internal static SessionTemplate? Of(IndicationMatch match, Approach approach, Recommendation prescribed, out Phrase? why)
     {
         BodyRegions affected = default;
         foreach (BodySite site in match.Condition.Sites)
@@ -39,7 +40,7 @@ internal sealed record SessionTemplate(string Id, string Title, string Aim, Indi
         {
             if (Narrow(segment.Regions, segment.Affected, affected) is not { } regions)
             {
-                why = "the record does not say where on the body it is";
+                why = Phrase.DraftRecordDoesNotSayWhere;
                 return null;
             }
             if (!prescribed.Regions.IsEmpty)
@@ -50,7 +51,7 @@ internal sealed record SessionTemplate(string Id, string Title, string Aim, Indi
         }
         if (segments.Count == 0)
         {
-            why = "nothing of it is among the prescribed techniques and regions";
+            why = Phrase.DraftNothingAmongPrescribedTechniquesRegions;
             return null;
         }
         int minutes = Math.Min(approach.Dose.Minutes!.Value, prescribed.Minutes ?? int.MaxValue);
@@ -58,7 +59,7 @@ internal sealed record SessionTemplate(string Id, string Title, string Aim, Indi
     }
 
     /// <summary>The prescription's own techniques and regions, or null where it does not name both.</summary>
-    internal static SessionTemplate? AsPrescribed(Prescription? prescription, Indication? indication, Recommendation prescribed, CourseReview review)
+    internal static SessionTemplate? AsPrescribed(Prescription? prescription, Indication? indication, Recommendation prescribed, CourseReview review, Phrases phrases)
     {
         if (prescription is null || prescribed.Techniques.IsEmpty || prescribed.Regions.IsEmpty)
             return null;
@@ -70,9 +71,9 @@ internal sealed record SessionTemplate(string Id, string Title, string Aim, Indi
             foreach (Technique technique in techniques)
                 segments.Add(new(regions, technique, review.StartPressure, Math.Max(1, 100 / (techniques.Count * prescription.Items.Count))));
         }
-        string aim = prescription.Goals.Count > 0 ? string.Join("; ", prescription.Goals) : indication?.Aim ?? "What the prescription names.";
+        string aim = prescription.Goals.Count > 0 ? string.Join("; ", prescription.Goals) : indication?.Aim ?? phrases.Say(Phrase.DraftWhatPrescriptionNames);
         Dose dose = new() { Minutes = prescribed.Minutes ?? review.StartMinutes, PerWeek = new(1, 1), Sessions = review.AfterSessions };
-        return new("as-prescribed", "As the prescription says", Shortened(aim), indication, null, dose.Minutes!.Value, dose, [.. segments]);
+        return new("as-prescribed", phrases.Say(Phrase.DraftAsPrescriptionSays), Shortened(aim), indication, null, dose.Minutes!.Value, dose, [.. segments]);
     }
 
     /// <summary>The regions that are affected, or null where the record does not tell.</summary>

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>How often in a unit of time: a single value or a range, both ends included.</summary>
-public sealed record Frequency
+public sealed record Frequency : ISaid
 {
     /// <summary>The greatest value: 50.</summary>
     public const int Greatest = 50;
@@ -27,7 +28,10 @@ public sealed record Frequency
     public decimal Max { get; }
 
     /// <summary>The value, or the range with a dash.</summary>
-    public override string ToString() => Min == Max
-        ? FormattableString.Invariant($"{Min}")
-        : FormattableString.Invariant($"{Min} to {Max}");
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => Min == Max ? phrases.Number(Min) : phrases.Say(Phrase.FrequencyBetween, Min, Max);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Qualifications;
 
@@ -27,7 +27,7 @@ internal sealed class CredentialReading
         End();
         Verification();
         if (asked.Unrestricted && held.Restrictions.Count > 0)
-            Fail("it carries restrictions, and only one without counts");
+            Fail(_scope.Phrases.Say(Phrase.CredentialCarriesRestrictionsOnlyOneWithout));
     }
 
     internal string Path { get; }
@@ -42,17 +42,17 @@ internal sealed class CredentialReading
     internal int Faults => _faults.Count;
 
     /// <summary>What it comes to, to follow the title and a colon.</summary>
-    internal string Words => string.Join(", ", _faults.Prepend(HoursWords()).OfType<string>()) is { Length: > 0 } words ? words : "held";
+    internal string Words => string.Join(", ", _faults.Prepend(HoursWords()).OfType<string>()) is { Length: > 0 } words ? words : _scope.Phrases.Say(Phrase.CredentialHeld);
 
     private void Place()
     {
         if (_asked.Jurisdictions.Count == 0)
             return;
-        string wanted = string.Join(" or ", _asked.Jurisdictions);
+        string wanted = _scope.Phrases.Or(_asked.Jurisdictions);
         if (_held.IssuedWhere is not { } where)
-            Doubt("it is not recorded where it was issued", "jurisdiction", $"where this was issued; it counts if it is {wanted}");
+            Doubt(_scope.Phrases.Say(Phrase.CredentialNotRecordedWhereIssued), "jurisdiction", _scope.Phrases.Say(Phrase.CredentialWhereIssuedCountsIf, wanted));
         else if (!_asked.Jurisdictions.Any(place => Therapists.Jurisdictions.IsWithin(where, place)))
-            Fail($"it is of {where}, not of {wanted}");
+            Fail(_scope.Phrases.Say(Phrase.CredentialNot, where, wanted));
     }
 
     private void Hours()
@@ -62,7 +62,7 @@ internal sealed class CredentialReading
         if (_held.Hours is not { } held)
         {
             if (!hours.VouchedByIssuer)
-                Doubt("the hours are not recorded", "hours", string.Create(CultureInfo.InvariantCulture, $"how many {Unit} it took; {hours.AtLeast} are asked for"));
+                Doubt(_scope.Phrases.Say(Phrase.CredentialHoursAreNotRecorded), "hours", _scope.Phrases.Say(Phrase.CredentialHowManyTookAreAsked, Unit, hours.AtLeast));
             return;
         }
         (int least, int most) = AskedAtIssue(hours);
@@ -70,19 +70,19 @@ internal sealed class CredentialReading
         if (held >= most || (hours.VouchedByIssuer && held >= Math.Min(least, hours.DisputedFrom ?? least)))
             return;
         if (held >= least)
-            Doubt("the hours depend on when it was issued", "issued", "when this was issued, as the hours that are asked for changed");
+            Doubt(_scope.Phrases.Say(Phrase.CredentialHoursDependOnWhenIssued), "issued", _scope.Phrases.Say(Phrase.CredentialWhenIssuedAsHoursAre));
         else if (hours.VouchedByIssuer)
-            Doubt("so few hours do not fit it", "hours", string.Create(CultureInfo.InvariantCulture, $"whether the {held} recorded hours and the date of issue are right; {least} are asked for"));
+            Doubt(_scope.Phrases.Say(Phrase.CredentialSoFewHoursDoNot), "hours", _scope.Phrases.Say(Phrase.CredentialWhetherRecordedHoursDateIssue, held, least));
         else if (held >= hours.DisputedFrom)
-            Doubt("sources differ on whether this is enough", "hours", string.Create(CultureInfo.InvariantCulture, $"whether {held} {Unit} are enough here: sources differ between {hours.DisputedFrom} and {least}"));
+            Doubt(_scope.Phrases.Say(Phrase.CredentialSourcesDifferOnWhetherEnough), "hours", _scope.Phrases.Say(Phrase.CredentialWhetherAreEnoughHereSources, held, Unit, hours.DisputedFrom, least));
         else
             Fail(null);
     }
 
-    private string Unit => _asked.Hours?.Unit ?? "hours";
+    private string Unit => _asked.Hours?.Unit ?? _scope.Phrases.Say(Phrase.CredentialHours);
 
     private string? HoursWords() => _asked.Hours is { } hours && _held.Hours is { } held
-        ? string.Create(CultureInfo.InvariantCulture, $"{held} of {AskedAtIssue(hours).Most} {Unit}")
+        ? _scope.Phrases.Say(Phrase.CredentialOf, held, AskedAtIssue(hours).Most, Unit)
         : null;
 
     /// <summary>The least and the most that may have been asked when it was issued.</summary>
@@ -109,28 +109,28 @@ internal sealed class CredentialReading
     {
         if (_held.Issued is { } issued)
         {
-            Begins(issued, "it is dated " + issued + ", after the day of this case", "it is not recorded on which day it was issued", "issued", "on which day this was issued");
+            Begins(issued, _scope.Phrases.Say(Phrase.CredentialDatedAfterDayCase, issued), _scope.Phrases.Say(Phrase.CredentialNotRecordedOnWhichDay), "issued", _scope.Phrases.Say(Phrase.CredentialOnWhichDayIssued));
             if (_asked.HeldFor is { } time)
-                Begins(Later(issued, time), $"it has been held for less than {InWords(time)}", "it is not recorded since when it is held", "issued", "on which day this was issued");
+                Begins(Later(issued, time), _scope.Phrases.Say(Phrase.CredentialHasBeenHeldLessThan, InWords(time)), _scope.Phrases.Say(Phrase.CredentialNotRecordedSinceWhenHeld), "issued", _scope.Phrases.Say(Phrase.CredentialOnWhichDayIssued));
         }
         else if (_asked.HeldFor is { } time)
         {
-            Doubt("it is not recorded since when it is held", "issued", $"when this was issued; it has to have been held for {InWords(time)}");
+            Doubt(_scope.Phrases.Say(Phrase.CredentialNotRecordedSinceWhenHeld), "issued", _scope.Phrases.Say(Phrase.CredentialWhenIssuedHasHaveBeen, InWords(time)));
         }
         if (_asked.IssuedWithin is not { } within)
             return;
         if ((_held.Renewed ?? _held.Issued) is { } newest)
-            Ends(Later(newest, within), $"it is older than {InWords(within)}", "it is not recorded on which day it was issued or renewed", _held.Renewed is null ? "issued" : "renewed", "on which day this was issued or renewed");
+            Ends(Later(newest, within), _scope.Phrases.Say(Phrase.CredentialOlderThan, InWords(within)), _scope.Phrases.Say(Phrase.CredentialNotRecordedOnWhichDayIssued), _held.Renewed is null ? "issued" : "renewed", _scope.Phrases.Say(Phrase.CredentialOnWhichDayIssuedOr));
         else
-            Doubt("it is not recorded when it was issued", "issued", $"when this was issued; it counts for {InWords(within)}");
+            Doubt(_scope.Phrases.Say(Phrase.CredentialNotRecordedWhenIssued), "issued", _scope.Phrases.Say(Phrase.CredentialWhenIssuedCounts, InWords(within)));
     }
 
     private void End()
     {
         if (_held.Expires is { } expires)
-            Ends((expires.Earliest, expires.Latest), $"it ended on {expires}{Renewing()}", "it is not recorded on which day it ends", "expires", "on which day this ends");
+            Ends((expires.Earliest, expires.Latest), _scope.Phrases.Say(Phrase.CredentialEndedOn, expires, Renewing()), _scope.Phrases.Say(Phrase.CredentialNotRecordedOnWhichDayEnds), "expires", _scope.Phrases.Say(Phrase.CredentialOnWhichDayEnds));
         else if (_asked.Expires)
-            Doubt("its last day is not recorded", "expires", "until when this holds");
+            Doubt(_scope.Phrases.Say(Phrase.CredentialItsLastDayNotRecorded), "expires", _scope.Phrases.Say(Phrase.CredentialUntilWhenHolds));
     }
 
     /// <summary>What a renewal asks for, where it has ended.</summary>
@@ -140,7 +140,7 @@ internal sealed class CredentialReading
             return "";
         LocalDate since = (_held.Renewed ?? _held.Issued)?.Earliest ?? LocalDate.MinIsoValue;
         int done = _held.ContinuingEducation.Where(one => one.Date is not { } date || date.Latest >= since).Sum(one => one.Hours);
-        return string.Create(CultureInfo.InvariantCulture, $"; renewing asks for {hours} hours of continuing education, {done} are recorded since the last renewal");
+        return _scope.Phrases.Say(Phrase.CredentialRenewingAsksHoursContinuingEducation, hours, done);
     }
 
     private void Verification()
@@ -148,22 +148,22 @@ internal sealed class CredentialReading
         if (_asked.Verification == CredentialVerification.SelfDeclared)
             return;
         string look = _asked.Verification == CredentialVerification.Register
-            ? $"whether it stands in the register{(_asked.Register is { } register ? $" ({register})" : "")}, and on which day this was looked up"
-            : "by a look at the document whether it is as the therapist says, and note the day";
+            ? _scope.Phrases.Say(Phrase.CredentialWhetherStandsRegisterOnWhich, (_asked.Register is { } register ? $" ({register})" : ""))
+            : _scope.Phrases.Say(Phrase.CredentialByLookAtDocumentWhether);
         if (_held.Verification < _asked.Verification)
-            Unshown(_held.Verification == CredentialVerification.SelfDeclared ? "the therapist says so, and nobody has checked it" : "a document was seen, and the register was not asked", "verification", look);
+            Unshown(_held.Verification == CredentialVerification.SelfDeclared ? _scope.Phrases.Say(Phrase.CredentialTherapistSaysSoNobodyHas) : _scope.Phrases.Say(Phrase.CredentialDocumentSeenRegisterNotAsked), "verification", look);
         else if (_held.VerifiedOn is not { } day)
         {
             if (_asked.VerifiedWithin is not null)
-                Unshown("it is not recorded when it was checked", "verifiedOn", look);
+                Unshown(_scope.Phrases.Say(Phrase.CredentialNotRecordedWhenChecked), "verifiedOn", look);
         }
         else
         {
             _scope.ChangesOn(day);
             if (day > _scope.AsOf)
-                Unshown($"the check is dated {Iso(day)}, after the day of this case", "verifiedOn", look);
+                Unshown(_scope.Phrases.Say(Phrase.CredentialCheckDatedAfterDayCase, day), "verifiedOn", look);
             else if (_asked.VerifiedWithin is { } within && Past(within.After(day)))
-                Unshown($"it was last checked on {Iso(day)}, longer than {InWords(within)} ago", "verifiedOn", look);
+                Unshown(_scope.Phrases.Say(Phrase.CredentialLastCheckedOnLongerThan, day, InWords(within)), "verifiedOn", look);
         }
     }
 
@@ -220,11 +220,8 @@ internal sealed class CredentialReading
         _asks.Add(new(Asked.Credential, Path + "." + member, $"{about} ({_asked.Title})"));
     }
 
-    private static string InWords(TimeLength length)
-    {
-        string unit = length.Unit switch { TimeUnit.Days => "day", TimeUnit.Weeks => "week", TimeUnit.Months => "month", _ => "year" };
-        return string.Create(CultureInfo.InvariantCulture, $"{length.Amount} {unit}{(length.Amount == 1 ? "" : "s")}");
-    }
+    private string InWords(TimeLength length) => _scope.Phrases.Say(
+        length.Unit switch { TimeUnit.Days => Phrase.CredentialDays, TimeUnit.Weeks => Phrase.CredentialWeeks, TimeUnit.Months => Phrase.CredentialMonths, _ => Phrase.CredentialYears },
+        length.Amount);
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

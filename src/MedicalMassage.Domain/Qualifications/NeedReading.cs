@@ -1,6 +1,6 @@
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain.Qualifications;
 
@@ -43,13 +43,13 @@ internal sealed class NeedReading
     internal static NeedReading Of(QualificationNeed need, ReferralCase referral, RuleScope scope)
     {
         if (referral.Therapist is not { } therapist)
-            return new(Truth.Unknown, "nobody said who is to give the massage", 1) { Asks = [new(Asked.Credential, "therapist", "")] };
+            return new(Truth.Unknown, scope.Phrases.Say(Phrase.NeedNobodySaidWhoGiveMassage), 1) { Asks = [new(Asked.Credential, "therapist", "")] };
         return need switch
         {
             CredentialHeld held => Of(held.Credential, therapist, scope),
             ListedIn listed => Of(listed, referral, scope),
-            AllOf all => All([.. all.Parts.Select(part => Of(part, referral, scope))]),
-            _ => Any((AnyOf)need, [.. ((AnyOf)need).Parts.Select(part => Of(part, referral, scope))]),
+            AllOf all => All(scope.Phrases, [.. all.Parts.Select(part => Of(part, referral, scope))]),
+            _ => Any(scope.Phrases, (AnyOf)need, [.. ((AnyOf)need).Parts.Select(part => Of(part, referral, scope))]),
         };
     }
 
@@ -77,7 +77,7 @@ internal sealed class NeedReading
                 beside.AddRange(reading.Asks);
         }
         if (best is null)
-            return new(Truth.No, $"{asked.Title}: {Recorded(therapist)}", 1);
+            return new(Truth.No, $"{asked.Title}: {Recorded(scope.Phrases, therapist)}", 1);
         return new(best.Truth, $"{asked.Title}: {best.Words}", best.Truth == Truth.Yes ? 0 : Math.Max(1, best.Faults))
         {
             OnlyUnshown = best.OnlyUnshown,
@@ -89,17 +89,17 @@ internal sealed class NeedReading
         };
     }
 
-    private static string Recorded(Therapist therapist)
+    private static string Recorded(Phrases phrases, Therapist therapist)
     {
         if (therapist.Credentials.Count == 0)
-            return "not held, as no credential is recorded";
+            return phrases.Say(Phrase.NeedNotHeldAsNoCredential);
         string names = string.Join(", ", therapist.Credentials.Take(MaxNames).Select(credential => credential.Name));
-        return $"not among the therapist's credentials ({names}{(therapist.Credentials.Count > MaxNames ? " and more" : "")})";
+        return phrases.Say(Phrase.NeedNotAmongTherapistCredentials, names, (therapist.Credentials.Count > MaxNames ? phrases.Say(Phrase.NeedAndMore) : ""));
     }
 
     private static NeedReading Of(ListedIn asked, ReferralCase referral, RuleScope scope)
     {
-        string what = Title(asked);
+        string what = Title(scope.Phrases, asked);
         LocalDate? ended = null;
         LocalDate? begins = null;
         foreach (Listing listing in referral.Listings.Span)
@@ -117,21 +117,21 @@ internal sealed class NeedReading
             else if (ended is not { } last || last < listing.Until)
                 ended = listing.Until;
         }
-        string why = begins is { } from ? $"only from {LocalDatePattern.Iso.Format(from)} on"
-            : ended is { } to ? $"it ended on {LocalDatePattern.Iso.Format(to)}"
-            : "not recorded";
+        string why = begins is { } from ? scope.Phrases.Say(Phrase.NeedOnlyFromOn, from)
+            : ended is { } to ? scope.Phrases.Say(Phrase.NeedEndedOn, to)
+            : scope.Phrases.Say(Phrase.NeedNotRecorded);
         return new(Truth.No, $"{what}: {why}", 1);
     }
 
-    private static string Title(ListedIn asked) => asked.Source is null ? Tokens<ReferralChannel>.Words(asked.Channel) : $"{Tokens<ReferralChannel>.Words(asked.Channel)} ({asked.Source})";
+    private static string Title(Phrases phrases, ListedIn asked) => asked.Source is null ? phrases.Of(asked.Channel) : $"{phrases.Of(asked.Channel)} ({asked.Source})";
 
-    private static NeedReading All(NeedReading[] parts)
+    private static NeedReading All(Phrases phrases, NeedReading[] parts)
     {
         NeedReading[] missing = [.. parts.Where(part => part.Truth != Truth.Yes)];
         string there = string.Join("; ", parts.Where(part => part.Truth == Truth.Yes).Select(part => part.Words));
         string lacks = string.Join("; ", missing.Select(part => part.Words));
         Truth truth = parts.Min(part => part.Truth);
-        return new(truth, there.Length > 0 && lacks.Length > 0 ? $"{there}; but {lacks}" : there + lacks, parts.Sum(part => part.Faults))
+        return new(truth, there.Length > 0 && lacks.Length > 0 ? phrases.Say(Phrase.NeedBut, there, lacks) : there + lacks, parts.Sum(part => part.Faults))
         {
             OnlyUnshown = truth == Truth.Unknown && Array.TrueForAll(missing, part => part.OnlyUnshown),
             Asks = truth == Truth.Unknown ? [.. missing.SelectMany(part => part.Asks)] : [],
@@ -142,7 +142,7 @@ internal sealed class NeedReading
         };
     }
 
-    private static NeedReading Any(AnyOf asked, NeedReading[] parts)
+    private static NeedReading Any(Phrases phrases, AnyOf asked, NeedReading[] parts)
     {
         NeedReading best = parts.OrderByDescending(part => part.Truth).ThenBy(part => part.Faults).First();
         if (best.Truth == Truth.Yes)
@@ -155,7 +155,7 @@ internal sealed class NeedReading
                 Beside = [.. parts.SelectMany(part => part.Truth == Truth.Unknown ? part.Asks : part.Beside)],
             };
         }
-        string words = best.Paths.Count > 0 ? $"no {asked.Title} ({best.Words})" : $"no {asked.Title} (any of: {string.Join("; ", asked.Parts.Select(Name))}); {Missing(best)}";
+        string words = best.Paths.Count > 0 ? phrases.Say(Phrase.NeedNo, asked.Title, best.Words) : phrases.Say(Phrase.NeedNoAny, asked.Title, string.Join("; ", asked.Parts.Select(part => Name(phrases, part))), Missing(best));
         return new(best.Truth, words, best.Faults)
         {
             OnlyUnshown = best.OnlyUnshown,
@@ -166,11 +166,11 @@ internal sealed class NeedReading
 
     private static string Missing(NeedReading best) => best.Words[(best.Words.IndexOf(": ", StringComparison.Ordinal) + 2)..];
 
-    private static string Name(QualificationNeed need) => need switch
+    private static string Name(Phrases phrases, QualificationNeed need) => need switch
     {
         CredentialHeld held => held.Credential.Title,
-        ListedIn listed => Title(listed),
-        AllOf all => string.Join(" with ", all.Parts.Select(Name)),
+        ListedIn listed => Title(phrases, listed),
+        AllOf all => string.Join(phrases.Say(Phrase.NeedWith), all.Parts.Select(part => Name(phrases, part))),
         _ => ((AnyOf)need).Title,
     };
 }

@@ -47,6 +47,45 @@ public sealed record QualificationPack
     public ValueList<string> Jurisdictions =>
         [.. Requirements.Select(requirement => requirement.Jurisdiction).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The language of its texts.</summary>
+    public Language Language { get; private init; }
+
+    /// <summary>Its texts with their codes, as a translation names them. The codes do not depend on the language.</summary>
+    public ValueList<PackText> Texts => Wording.PackTexts.Of(this);
+
+    internal Wording.Aside<Wording.Translations> Translations { get; init; }
+
+    private Wording.Aside<QualificationPack> English { get; init; }
+
+    /// <summary>The same pack in another language. A text that is not translated stays English.</summary>
+    /// <param name="language">The language.</param>
+    public QualificationPack In(Language language)
+    {
+        Guard.Against.EnumOutOfRange(language);
+        if (language == Language)
+            return this;
+        if (English.Value is { } english)
+            return english.In(language);
+        return Wording.PackTexts.Translate(this, (Translations.Value ?? Wording.Translations.None).In(language)) with
+        {
+            Language = language,
+            Translations = Translations,
+            English = new(this),
+        };
+    }
+
+    /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <exception cref="ArgumentException">It is a translation of another one.</exception>
+    public QualificationPack With(PackTranslation translation)
+    {
+        Guard.Against.Null(translation);
+        if (translation.Pack != Id)
+            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
+        QualificationPack english = English.Value ?? this;
+        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
+    }
+
     /// <summary>The rules for work in a place: a pack of rules for each level, such as everywhere, the country, and the state.</summary>
     /// <param name="jurisdiction">The code of the place, such as <c>US-WA</c>.</param>
     /// <exception cref="ArgumentException">No such code.</exception>
@@ -63,6 +102,9 @@ public sealed record QualificationPack
         ];
     }
 
+    private RulePack Level(string? jurisdiction) =>
+        Rules(jurisdiction, [.. Requirements.Where(requirement => requirement.Jurisdiction == jurisdiction)]);
+
     private RulePack Rules(string? jurisdiction, QualificationRequirement[] requirements)
     {
         HashSet<string> named = [.. requirements.SelectMany(requirement => requirement.Info.Sources)];
@@ -71,6 +113,8 @@ public sealed record QualificationPack
             Reviewed = Reviewed,
             Sources = [.. Sources.Where(source => named.Contains(source.Key))],
             Rules = [.. requirements],
+            Language = Language,
+            Speaks = new(language => In(language).Level(jurisdiction)),
         };
     }
 }

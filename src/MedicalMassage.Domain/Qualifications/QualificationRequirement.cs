@@ -4,6 +4,7 @@ using MedicalMassage.Domain.Formats;
 using MedicalMassage.Domain.Qualifications;
 using MedicalMassage.Domain.Rules;
 using MedicalMassage.Domain.Therapists;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
@@ -140,7 +141,7 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
             if (prescription.Scheme is null)
             {
                 truth = Truth.Unknown;
-                scope.AskFor(Asked.Other, "prescription.scheme", $"which payer the prescription is for; {Info.Title} is about {string.Join(" and ", For.Schemes)}");
+                scope.AskFor(Asked.Other, "prescription.scheme", scope.Phrases.Say(Phrase.NeedWhichPayerPrescriptionAbout, Info.Title, scope.Phrases.And(For.Schemes)));
             }
             else if (!For.Schemes.Contains(prescription.Scheme))
             {
@@ -208,7 +209,7 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
     {
         if (referral.Therapist is not { } therapist)
             return;
-        scope.Add(new(TherapistPath, therapist.Jurisdiction is { } place ? $"a therapist in {place}" : "the therapist", HasPlace: false, 0, null, Certain: true));
+        scope.Add(new(TherapistPath, therapist.Jurisdiction is { } place ? scope.Phrases.Say(Phrase.NeedTherapist, place) : scope.Phrases.Say(Phrase.NeedTherapist2), HasPlace: false, 0, null, Certain: true));
         foreach (string path in reading?.Paths ?? [])
             scope.Add(new(path, reading!.Words, HasPlace: false, 0, null, Certain: true));
     }

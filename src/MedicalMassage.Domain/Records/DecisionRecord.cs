@@ -88,7 +88,7 @@ public sealed class DecisionRecord : IEquatable<DecisionRecord>
     /// <param name="book">The rule book to decide by: best the same packs, layers, scheme and crosswalk that <see cref="RuleBook"/> states.</param>
     /// <returns>The same bytes, or what differs and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
-    public Replay Replay(RuleBook book) => RecordComparison.Between(this, Of(book, Case, RecordedAt));
+    public Replay Replay(RuleBook book) => RecordComparison.Between(this, Of(Guard.Against.Null(book).In(Decision.Language), Case, RecordedAt));
 
     /// <summary>True if both are written with the same bytes.</summary>
     /// <param name="other">The other record.</param>

@@ -1,5 +1,6 @@
 using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Patients;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain.Rules;
 
@@ -10,15 +11,19 @@ internal ref struct CaseReading
 
     private readonly RuleIndex _index;
     private readonly Crosswalk? _crosswalk;
+    private readonly Phrases? _phrases;
 
     private RuleSet _rules;
 
-    internal CaseReading(RuleIndex index, Crosswalk? crosswalk)
+    internal CaseReading(RuleIndex index, Crosswalk? crosswalk, Phrases? phrases = null)
     {
         _index = index;
         _crosswalk = crosswalk;
+        _phrases = phrases;
         _rules = new(index.Count);
     }
+
+    private readonly Phrases Phrases => _phrases ?? Phrases.English;
 
     /// <summary>Rules to visit.</summary>
     internal readonly RuleSet Rules => _rules;
@@ -118,11 +123,11 @@ internal ref struct CaseReading
         if (known)
             return;
         if (code is null && kind is null)
-            reason = "it has words but no code that a rule could read";
+            reason = Phrases.Say(Phrase.UnreadHasWordsButNoCode);
         else if (kind is not null && Likely(section, kind) is { } meant)
-            reason = $"no rule knows the word {kind}; the nearest known one is {meant}";
+            reason = Phrases.Say(Phrase.UnreadNoRuleKnowsWordNearest, kind, meant);
         else if (kind is not null && section == HistorySection.Symptoms)
-            reason = $"no rule knows the word {kind}; if it is none of the symptoms that rules ask for, write it as a coded condition";
+            reason = Phrases.Say(Phrase.UnreadNoRuleKnowsWordIf, kind);
         string path = name is null ? "prescription.diagnosis"
             : name == Further ? FormattableString.Invariant($"prescription.{name}[{index}]")
             : Contraindications.FactWords.Path(name, index);
@@ -138,7 +143,7 @@ internal ref struct CaseReading
         bool named = _index.Find(section, code, ref _rules);
         // The beginning of a code, such as C9, is what a rule may name: that rule speaks, and the entry stays unread, since it may mean more.
         if (!code.IsWellFormed)
-            return $"its code does not have the form of {Tokens<CodeSystem>.Of(code.System)}";
+            return Phrases.Say(Phrase.UnreadItsCodeDoesNotHave, Tokens<CodeSystem>.Of(code.System));
         known |= named;
         ValueList<Code> meanings = _crosswalk?.Translate(code) ?? default;
         foreach (Code meaning in meanings.Span)
@@ -148,12 +153,12 @@ internal ref struct CaseReading
         if (known || _crosswalk?.Knows(code) == true)
             return null;
         if (code.System == CodeSystem.Icd10 && _index.NamesBelow(section, code))
-            return "rules name codes below this one, as national editions divide it: it does not say enough";
+            return Phrases.Say(Phrase.UnreadRulesNameCodesBelowOne);
         // Without a hierarchy in the code, only the codes that a rule names can be told from it. A LOINC code names one reading, so any other is just not asked for.
         bool readable = _index.Reads(section, code.System) && (CodeSyntax.IsHierarchical(code.System) || code.System == CodeSystem.Loinc);
         return readable || (section == HistorySection.Observations && code.System == CodeSystem.Loinc)
             ? null
-            : $"no rule reads this {Tokens<CodeSystem>.Of(code.System)} code here, and there is no crosswalk for it";
+            : Phrases.Say(Phrase.UnreadNoRuleReadsCodeHere, Tokens<CodeSystem>.Of(code.System));
     }
 
     /// <summary>A word that the rules know and that differs by a letter or two: a slip of the pen must not pass as a fact that no rule covers.</summary>

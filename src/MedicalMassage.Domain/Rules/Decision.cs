@@ -28,6 +28,9 @@ public sealed record Decision
     /// <summary>The rule book it was made by.</summary>
     public required RuleBookReference RuleBook { get; init; }
 
+    /// <summary>The language that the texts are in: that of the rule book. In files it is left out for English.</summary>
+    public Language Language { get; init; }
+
     /// <summary>What the rules found, by rule id.</summary>
     public ValueList<Finding> Findings { get; init; }
 

@@ -68,11 +68,11 @@ internal sealed class Evaluation
     /// <summary>Which rules speak on the case on its own day, without what they say.</summary>
     internal static CaseScan Scan(RuleBook book, ReferralCase referral)
     {
-        CaseReading reading = new(book.Index, book.Crosswalk);
+        CaseReading reading = new(book.Index, book.Crosswalk, book.Phrases);
         reading.Read(referral);
         if (reading.Rules.IsEmpty && reading.Unread is null)
             return CaseScan.Clear;
-        FindingCollector collector = new(referral, book.Crosswalk, dated: false, namesOnly: reading.Unread is null);
+        FindingCollector collector = new(referral, book.Crosswalk, dated: false, namesOnly: reading.Unread is null, book.Phrases);
         List<Override> touched = [];
         foreach (int index in reading.Rules)
             Run(book.Entries[index], referral, collector, touched);
@@ -91,7 +91,7 @@ internal sealed class Evaluation
 
     private Decision On(ReferralCase referral, bool dated, Deferred<LocalDate?> validity, out SortedSet<LocalDate>? changes)
     {
-        CaseReading reading = new(_book.Index, _book.Crosswalk);
+        CaseReading reading = new(_book.Index, _book.Crosswalk, _book.Phrases);
         reading.Read(referral);
         if (reading.Rules.IsEmpty && reading.Unread is null)
         {
@@ -99,7 +99,7 @@ internal sealed class Evaluation
             return Verdicts.Clear(_book, referral, reading.Uncovered);
         }
 
-        FindingCollector collector = new(referral, _book.Crosswalk, dated);
+        FindingCollector collector = new(referral, _book.Crosswalk, dated, phrases: _book.Phrases);
         List<int> spoke = [];
         List<Override> touched = [];
         Visited = 0;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MedicalMassage.Domain;
 
@@ -22,11 +22,12 @@ public sealed class FindingCollector
     /// <param name="crosswalk">What codes mean in others, if there is a table.</param>
     /// <param name="dated">False if nobody asks when an answer may change.</param>
     /// <param name="namesOnly">True if it is enough to know which rules speak.</param>
-    internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk, bool dated = true, bool namesOnly = false)
+    /// <param name="phrases">The language that facts and sentences are told in; English where it is left out.</param>
+    internal FindingCollector(ReferralCase referral, Crosswalk? crosswalk, bool dated = true, bool namesOnly = false, Phrases? phrases = null)
     {
         _referral = referral;
         _namesOnly = namesOnly;
-        Scope = new(referral.AsOf, crosswalk, dated, CaseMarks.Of(referral, crosswalk), named: !namesOnly);
+        Scope = new(referral.AsOf, crosswalk, dated, CaseMarks.Of(referral, crosswalk), named: !namesOnly, phrases);
     }
 
     internal RuleScope Scope { get; }
@@ -41,6 +42,9 @@ public sealed class FindingCollector
         // A table is worth its making only for many paths.
         return covered.Count <= FewPaths ? covered.Contains : new HashSet<string>(covered, StringComparer.Ordinal).Contains;
     }
+
+    /// <summary>The language that the decision is asked for in. A rule that makes its own sentences may go by it.</summary>
+    public Language Language => Scope.Phrases.Language;
 
     /// <summary>The rule applies: these facts, these effects.</summary>
     /// <param name="facts">The facts that it rests on, with their paths in the case: at least one.</param>
@@ -173,7 +177,7 @@ public sealed class FindingCollector
             if (clearance.Rule != rule.Id && (clearance.Rule is not null || clearance.Category != rule.Category))
                 continue;
             if (OutOfDate(clearance) is { } reason)
-                notes.Add($"{PathOf(i)} counts for nothing: {reason}.");
+                notes.Add(Scope.Phrases.Say(Phrase.ClearanceCountsNothing, PathOf(i), reason));
             else if (used < 0 || IsNewer(clearance, _referral.Clearances[used]))
                 used = i;
         }
@@ -185,7 +189,7 @@ public sealed class FindingCollector
         if (lifts)
             effects.RemoveAll(IsLifted);
         else
-            notes.Add($"{PathOf(used)} lifts nothing: it was written on {Iso(given.Date)}, and the newest fact may be of {Iso(newest!.Value)}.");
+            notes.Add(Scope.Phrases.Say(Phrase.ClearanceLiftsNothingWrittenOnNewest, PathOf(used), given.Date, newest!.Value));
         effects.AddRange(given.Limits);
         return lifts ? PathOf(used) : null;
     }
@@ -225,12 +229,11 @@ public sealed class FindingCollector
         LocalDate asOf = _referral.AsOf;
         Scope.ChangesOn(clearance.Date);
         if (clearance.Date > asOf)
-            return $"it is dated {Iso(clearance.Date)}, after the day of this case";
+            return Scope.Phrases.Say(Phrase.ClearanceDatedAfterDayCase, clearance.Date);
         if (clearance.Until is not { } until)
             return null;
         Scope.ChangesOn(until, 1);
-        return until < asOf ? $"it ended on {Iso(until)}" : null;
+        return until < asOf ? Scope.Phrases.Say(Phrase.ClearanceEndedOn, until) : null;
     }
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

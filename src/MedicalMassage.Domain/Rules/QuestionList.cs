@@ -1,7 +1,9 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Rules;
 
 /// <summary>Puts what rules would have to know into questions: one for each thing to ask, the weightiest first.</summary>
-internal sealed class QuestionList
+internal sealed class QuestionList(Phrases phrases)
 {
     private const int MaxTitles = 12;
 
@@ -39,7 +41,7 @@ internal sealed class QuestionList
         return group;
     }
 
-    private static Question Make((Asked Asks, string Path, Code? Code) key, Group group)
+    private Question Make((Asked Asks, string Path, Code? Code) key, Group group)
     {
         (RuleInfo Rule, Verdict Verdict)[] rules =
         [
@@ -48,7 +50,7 @@ internal sealed class QuestionList
         return new()
         {
             Rule = rules.Length > 0 ? rules[0].Rule.Id : null,
-            Text = Words(key, group.About, [.. rules.Select(rule => rule.Rule.Title)]),
+            Text = Words(phrases, key, group.About, [.. rules.Select(rule => rule.Rule.Title)]),
             Asks = key.Asks,
             Path = key.Path,
             Code = key.Code,
@@ -58,50 +60,50 @@ internal sealed class QuestionList
     }
 
     /// <summary>What one rule would have to know, in words.</summary>
-    internal static string Words(Ask ask, string title) => Words((ask.Asks, ask.Path, ask.Code), ask.About, [title]);
+    internal static string Words(Phrases phrases, Ask ask, string title) => Words(phrases, (ask.Asks, ask.Path, ask.Code), ask.About, [title]);
 
-    private static string Words((Asked Asks, string Path, Code? Code) key, string about, string[] titles) => key.Asks switch
+    private static string Words(Phrases phrases, (Asked Asks, string Path, Code? Code) key, string about, string[] titles) => key.Asks switch
     {
-        Asked.Conditions => "Ask which conditions the patient has or had, above all: " + Titles(titles),
-        Asked.Medications => "Ask which medicines the patient takes. It matters for: " + Titles(titles),
-        Asked.Procedures => "Ask which operations and procedures the patient has had. It matters for: " + Titles(titles),
-        Asked.Devices => "Ask for lines, implants and other devices in or on the body. It matters for: " + Titles(titles),
-        Asked.Allergies => "Ask for allergies and intolerances. It matters for: " + Titles(titles),
-        Asked.Symptoms => "Ask which of these the patient has today: " + Titles(titles),
-        Asked.Observations => "Ask for the latest readings. It matters for: " + Titles(titles),
-        Asked.Observation => $"Take or look up the {about}, with its date and unit. It matters for: " + Titles(titles),
-        Asked.Pregnancy when about.Length == 0 => "Ask whether the patient is pregnant or has given birth lately.",
-        Asked.Pregnancy when key.Path.EndsWith("highRisk", StringComparison.Ordinal) => "Ask whether a clinician counts the pregnancy as high-risk.",
-        Asked.Pregnancy => "Ask how the child was born.",
-        Asked.BirthDate => "Ask for the birth date.",
-        Asked.Sex => "Record the sex that clinical rules go by.",
-        Asked.Setting => "Say where the massage is to be given.",
-        Asked.Acuity => $"Find out the stage: is this acute, a flare, subacute or chronic? ({about})",
-        Asked.Control => $"Find out whether this is treated and in hand. ({about})",
-        Asked.Site => $"Find out where on the body this is, and on which side. ({about})",
-        Asked.Route => $"Find out how this is taken. ({about})",
-        Asked.Code => $"Find out what this entry means and write it with a code that the rules read: {about}. ({key.Path})",
-        Asked.Credential when key.Path == "therapist" => "Say who is to give the massage, with licences and certificates. It matters for: " + Titles(titles),
-        Asked.Date => $"Find out the date: {DateOf(key.Path)} ({about})",
-        _ => "Find out: " + about,
+        Asked.Conditions => phrases.Say(Phrase.QuestionConditions, Titles(phrases, titles)),
+        Asked.Medications => phrases.Say(Phrase.QuestionMedications, Titles(phrases, titles)),
+        Asked.Procedures => phrases.Say(Phrase.QuestionProcedures, Titles(phrases, titles)),
+        Asked.Devices => phrases.Say(Phrase.QuestionDevices, Titles(phrases, titles)),
+        Asked.Allergies => phrases.Say(Phrase.QuestionAllergies, Titles(phrases, titles)),
+        Asked.Symptoms => phrases.Say(Phrase.QuestionSymptoms, Titles(phrases, titles)),
+        Asked.Observations => phrases.Say(Phrase.QuestionObservations, Titles(phrases, titles)),
+        Asked.Observation => phrases.Say(Phrase.QuestionObservation, about, Titles(phrases, titles)),
+        Asked.Pregnancy when about.Length == 0 => phrases.Say(Phrase.QuestionPregnancy),
+        Asked.Pregnancy when key.Path.EndsWith("highRisk", StringComparison.Ordinal) => phrases.Say(Phrase.QuestionPregnancyHighRisk),
+        Asked.Pregnancy => phrases.Say(Phrase.QuestionPregnancyBirth),
+        Asked.BirthDate => phrases.Say(Phrase.QuestionBirthDate),
+        Asked.Sex => phrases.Say(Phrase.QuestionSex),
+        Asked.Setting => phrases.Say(Phrase.QuestionSetting),
+        Asked.Acuity => phrases.Say(Phrase.QuestionAcuity, about),
+        Asked.Control => phrases.Say(Phrase.QuestionControl, about),
+        Asked.Site => phrases.Say(Phrase.QuestionSite, about),
+        Asked.Route => phrases.Say(Phrase.QuestionRoute, about),
+        Asked.Code => phrases.Say(Phrase.QuestionCode, about, key.Path),
+        Asked.Credential when key.Path == "therapist" => phrases.Say(Phrase.QuestionTherapist, Titles(phrases, titles)),
+        Asked.Date => phrases.Say(Phrase.QuestionDate, DateOf(phrases, key.Path), about),
+        _ => phrases.Say(Phrase.QuestionOther, about),
     };
 
-    private static string DateOf(string path) => path[(path.LastIndexOf('.') + 1)..] switch
+    private static string DateOf(Phrases phrases, string path) => path[(path.LastIndexOf('.') + 1)..] switch
     {
-        "onset" => "when did this begin?",
-        "since" => "since when?",
-        "until" => "until when was it taken, or is it to be taken?",
-        "dueDate" => "when is the birth due?",
-        "deliveredOn" => "when was the birth?",
-        _ => "when was it?",
+        "onset" => phrases.Say(Phrase.QuestionDateOnset),
+        "since" => phrases.Say(Phrase.QuestionDateSince),
+        "until" => phrases.Say(Phrase.QuestionDateUntil),
+        "dueDate" => phrases.Say(Phrase.QuestionDateDue),
+        "deliveredOn" => phrases.Say(Phrase.QuestionDateBirth),
+        _ => phrases.Say(Phrase.QuestionDatePlain),
     };
 
-    private static string Titles(string[] titles)
+    private static string Titles(Phrases phrases, string[] titles)
     {
         string list = string.Join("; ", titles.Take(MaxTitles));
         return titles.Length <= MaxTitles
             ? list + "."
-            : FormattableString.Invariant($"{list}; and {titles.Length - MaxTitles} more.");
+            : phrases.Say(Phrase.QuestionAndMore, list, titles.Length - MaxTitles);
     }
 
     private sealed class Group

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>A part of massage that may not be done. Restrictions only ever shrink what may be done.</summary>
 [JsonConverter(typeof(RestrictionConverter))]
-public sealed record Restriction : Effect
+public sealed record Restriction : Effect, ISaid
 {
     private Restriction(RestrictionKind kind) => Kind = kind;
 
@@ -61,17 +62,22 @@ public sealed record Restriction : Effect
     internal Restriction Over(BodyRegions regions) => this with { Regions = regions };
 
     /// <summary>The restriction as a sentence without its full stop.</summary>
-    public override string ToString()
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases)
     {
-        string where = Regions.IsWholeBody ? "anywhere" : "on: " + Regions;
+        string where = Regions.IsWholeBody ? phrases.Say(Phrase.RestrictionAnywhere) : phrases.Say(Phrase.RestrictionOn, Regions);
         return Kind switch
         {
-            RestrictionKind.Exclude when Techniques.IsAll => Regions.IsWholeBody ? "no massage at all" : "no massage " + where,
-            RestrictionKind.Exclude => $"no {Techniques} {where}",
-            RestrictionKind.LimitPressure when Techniques.IsAll => $"pressure at most {MaxPressure} {where}",
-            RestrictionKind.LimitPressure => $"pressure at most {MaxPressure} with {Techniques} {where}",
-            RestrictionKind.ExcludePositions => "not lying or sitting: " + Positions,
-            _ => FormattableString.Invariant($"at most {MaxMinutes} minutes"),
+            RestrictionKind.Exclude when Techniques.IsAll => Regions.IsWholeBody ? phrases.Say(Phrase.RestrictionNoMassageAtAll) : phrases.Say(Phrase.RestrictionNoMassage, where),
+            RestrictionKind.Exclude => phrases.Say(Phrase.RestrictionNoTechnique, Techniques, where),
+            RestrictionKind.LimitPressure when Techniques.IsAll => phrases.Say(Phrase.RestrictionPressure, MaxPressure, where),
+            RestrictionKind.LimitPressure => phrases.Say(Phrase.RestrictionPressureWith, MaxPressure, Techniques, where),
+            RestrictionKind.ExcludePositions => phrases.Say(Phrase.RestrictionPositions, Positions),
+            _ => phrases.Say(Phrase.RestrictionMinutes, MaxMinutes),
         };
     }
 }

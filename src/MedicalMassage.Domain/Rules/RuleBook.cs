@@ -15,8 +15,14 @@ namespace MedicalMassage.Domain;
 /// </example>
 public sealed class RuleBook
 {
-    private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk)
+    private readonly RuleBook? _english;
+    private readonly Deferred<RuleBook>[] _others;
+
+    private RuleBook(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides, Crosswalk? crosswalk, RuleBook? english = null, Language language = Language.English)
     {
+        Language = language;
+        _english = english;
+        _others = english is null ? Array.ConvertAll(Enum.GetValues<Language>(), other => new Deferred<RuleBook>(() => Translate(other))) : [];
         PackArray = packs;
         Single = single;
         OverrideArray = overrides;
@@ -25,7 +31,7 @@ public sealed class RuleBook
         Ids = Array.ConvertAll(Entries, entry => entry.Rule.Info.Id);
         Index = new(Entries);
         AllClear = new(Ids, []);
-        Reference = new()
+        Reference = english?.Reference ?? new()
         {
             // Required, and replaced at once by what makes it when it is asked for.
             Fingerprint = "",
@@ -74,8 +80,8 @@ public sealed class RuleBook
 
     internal RuleBookReference Reference { get; }
 
-    /// <summary>What records say of the book, made when the first of them is.</summary>
-    internal RecordedRuleBook Contents => Recorded.Value!;
+    /// <summary>What records say of the book, whatever it speaks; made when the first of them is.</summary>
+    internal RecordedRuleBook Contents => (_english ?? this).Recorded.Value!;
 
     private Deferred<RecordedRuleBook> Recorded { get; }
 
@@ -85,6 +91,9 @@ public sealed class RuleBook
     public RuleBook With(RulePack pack)
     {
         Guard.Against.Null(pack);
+        if (_english is { } english)
+            return english.With(pack).In(Language);
+        pack = pack.In(Language.English);
         RulePack? same = Array.Find(PackArray, p => p.Id == pack.Id);
         if (same is not null)
             return same == pack ? this : throw new ArgumentException($"The book already has another pack with the id {pack.Id}: give yours an id of its own.", nameof(pack));
@@ -96,8 +105,11 @@ public sealed class RuleBook
     /// <exception cref="ArgumentException">As for a single pack.</exception>
     public RuleBook With(IEnumerable<RulePack> packs)
     {
+        Guard.Against.Null(packs);
+        if (_english is { } english)
+            return english.With(packs).In(Language);
         List<RulePack> all = [.. PackArray];
-        foreach (RulePack pack in Guard.Against.Null(packs))
+        foreach (RulePack pack in packs.Select(pack => pack.In(Language.English)))
         {
             RulePack? same = all.Find(other => other.Id == pack.Id);
             if (same is null)
@@ -115,6 +127,8 @@ public sealed class RuleBook
     public RuleBook With(RuleLayer layer)
     {
         Guard.Against.Null(layer);
+        if (_english is { } english)
+            return english.With(layer).In(Language);
         RuleBook book = this;
         foreach (RulePack pack in layer.Packs)
             book = book.With(pack);
@@ -135,6 +149,8 @@ public sealed class RuleBook
     public RuleBook With(IReferralRule rule)
     {
         Guard.Against.Null(rule);
+        if (_english is { } english)
+            return english.With(rule).In(Language);
         if (Array.IndexOf(Single, rule) >= 0)
             return this;
         return new(PackArray, [.. Single.Append(rule).OrderBy(r => r.Info.Id, StringComparer.Ordinal)], OverrideArray, Crosswalk);
@@ -142,7 +158,11 @@ public sealed class RuleBook
 
     /// <summary>This book reading codes through a table; a table that it had before is replaced.</summary>
     /// <param name="crosswalk">The table.</param>
-    public RuleBook With(Crosswalk crosswalk) => new(PackArray, Single, OverrideArray, Guard.Against.Null(crosswalk));
+    public RuleBook With(Crosswalk crosswalk)
+    {
+        Guard.Against.Null(crosswalk);
+        return _english is { } english ? english.With(crosswalk).In(Language) : new(PackArray, Single, OverrideArray, crosswalk);
+    }
 
     /// <summary>This book with a rule replaced.</summary>
     /// <param name="ruleId">The id of the rule.</param>
@@ -167,12 +187,34 @@ public sealed class RuleBook
     public RuleBook Override(Override terms, IReferralRule? replacement)
     {
         Guard.Against.Null(terms);
+        if (_english is { } english)
+            return english.Override(terms, replacement).In(Language);
         MayOverride(terms, "");
         if (replacement is not null && Array.IndexOf(Ids, replacement.Info.Id) >= 0)
             throw new ArgumentException($"The book already has a rule {replacement.Info.Id}: give the replacement an id of its own.", nameof(replacement));
         if (terms.ReplacedBy != replacement?.Info.Id)
             throw new ArgumentException("The terms name another replacement than the one that is given.", nameof(replacement));
         return new(PackArray, Single, [.. OverrideArray, new(terms, replacement)], Crosswalk);
+    }
+
+    /// <summary>The language that the book speaks.</summary>
+    public Language Language { get; }
+
+    /// <summary>The sentences of that language.</summary>
+    internal Wording.Phrases Phrases => Wording.Phrases.Of(Language);
+
+    /// <summary>
+    /// The same book in another language: the same rules, verdicts, codes and fingerprint, with other texts. What has no translation, such
+    /// as a rule in code or a pack of one's own without one, stays as it is. What is added later is spoken in the language of the book.
+    /// </summary>
+    /// <param name="language">The language. It is never taken from the machine.</param>
+    public RuleBook In(Language language)
+    {
+        Guard.Against.EnumOutOfRange(language);
+        if (language == Language)
+            return this;
+        RuleBook english = _english ?? this;
+        return language == Language.English ? english : english._others[(int)language].Value!;
     }
 
     /// <summary>Decides a case.</summary>
@@ -220,6 +262,24 @@ public sealed class RuleBook
                 return new(terms, replacement, pack);
         }
         throw new ArgumentException($"{place}The layer has no rule {id} to stand in: put it into a pack of the layer.", nameof(terms));
+    }
+
+    private RuleBook Translate(Language language)
+    {
+        RulePack[] packs = Array.ConvertAll(PackArray, pack => pack.In(language));
+        IReferralRule[] single = Array.ConvertAll(Single, rule => Spoken(rule, language));
+        return new(packs, single, Array.ConvertAll(OverrideArray, entry => Spoken(entry, packs, language)), Crosswalk, this, language);
+    }
+
+    private static IReferralRule Spoken(IReferralRule rule, Language language) => rule is ISpokenRule spoken ? spoken.In(language) : rule;
+
+    private static EntryOverride Spoken(EntryOverride entry, RulePack[] packs, Language language)
+    {
+        if (entry.Replacement is not { } replacement)
+            return entry;
+        RulePack? pack = entry.Pack is { } own ? Array.Find(packs, other => other.Id == own.Id) : null;
+        IReferralRule? translated = pack?.Rules.FirstOrDefault(rule => rule.Info.Id == replacement.Info.Id);
+        return entry with { Pack = pack ?? entry.Pack, Replacement = translated ?? Spoken(replacement, language) };
     }
 
     private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)

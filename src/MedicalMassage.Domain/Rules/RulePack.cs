@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Rules;
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain;
@@ -29,7 +31,7 @@ public sealed record RulePack
     public string Version { get; }
 
     /// <summary>Its name for people.</summary>
-    public string Title { get; }
+    public string Title { get; private init; }
 
     /// <summary>The day a named clinician signed this version off, or null: unreviewed.</summary>
     public LocalDate? Reviewed { get; init; }
@@ -51,4 +53,55 @@ public sealed record RulePack
 
     /// <summary>The rules.</summary>
     public ValueList<IReferralRule> Rules { get; init; }
+
+    /// <summary>The language of its texts.</summary>
+    public Language Language { get; internal init; }
+
+    /// <summary>The texts of its rules that are data, with their codes, as a translation names them.</summary>
+    public ValueList<PackText> Texts => PackTexts.Of(Data);
+
+    internal Aside<Translations> Translations { get; init; }
+
+    /// <summary>Makes the pack in another language, where it is made of something else than its own texts.</summary>
+    internal Aside<Func<Language, RulePack>> Speaks { get; init; }
+
+    private Aside<RulePack> English { get; init; }
+
+    /// <summary>The rules that have a form in the pack format. Rules in code are not among them.</summary>
+    private RulePack Data => Rules.All(rule => rule is Contraindication) ? this : this with { Rules = [.. Rules.Where(rule => rule is Contraindication)] };
+
+    /// <summary>The same pack in another language. A text that is not translated, and a rule in code that does not go by the language, stays as it is.</summary>
+    /// <param name="language">The language.</param>
+    public RulePack In(Language language)
+    {
+        Guard.Against.EnumOutOfRange(language);
+        if (language == Language)
+            return this;
+        if (Speaks.Value is { } speaks)
+            return speaks(language);
+        if (English.Value is { } english)
+            return english.In(language);
+        RulePack data = PackTexts.Translate(Data, (Translations.Value ?? Wording.Translations.None).In(language));
+        Dictionary<string, IReferralRule> translated = data.Rules.ToDictionary(rule => rule.Info.Id, StringComparer.Ordinal);
+        return this with
+        {
+            Title = data.Title,
+            Measurements = data.Measurements,
+            Rules = [.. Rules.Select(rule => translated.GetValueOrDefault(rule.Info.Id) ?? (rule is ISpokenRule spoken ? spoken.In(language) : rule))],
+            Language = language,
+            English = new(this),
+        };
+    }
+
+    /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <exception cref="ArgumentException">It is a translation of another pack.</exception>
+    public RulePack With(PackTranslation translation)
+    {
+        Guard.Against.Null(translation);
+        if (translation.Pack != Id)
+            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
+        RulePack english = English.Value ?? this;
+        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
+    }
 }

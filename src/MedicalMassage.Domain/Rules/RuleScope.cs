@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Rules;
@@ -8,7 +9,8 @@ namespace MedicalMassage.Domain.Rules;
 /// <param name="dated">False if nobody asks when an answer may change.</param>
 /// <param name="marks">What tells at once that no fact of a section can match.</param>
 /// <param name="named">False if nobody asks what the facts are called.</param>
-internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true, CaseMarks marks = default, bool named = true)
+/// <param name="phrases">The language that facts and sentences are told in; English where it is left out.</param>
+internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated = true, CaseMarks marks = default, bool named = true, Phrases? phrases = null)
 {
     private readonly List<FactHit> _facts = new(2);
     private readonly List<Ask> _asks = [];
@@ -19,6 +21,9 @@ internal sealed class RuleScope(LocalDate asOf, Crosswalk? crosswalk, bool dated
     internal record struct FactHit(string? Path, string Text, bool HasPlace, ulong Sites, PartialDate? Date, bool Certain);
 
     internal LocalDate AsOf => asOf;
+
+    /// <summary>The language that the facts are told in.</summary>
+    internal Phrases Phrases => phrases ?? Phrases.English;
 
     internal Mark Here => new(_facts.Count, _asks.Count);
 

@@ -15,12 +15,12 @@ internal sealed class TherapistEvaluation
     {
         _book = book;
         _referral = referral with { Therapist = null, Listings = default };
-        CaseReading reading = new(book.Index, book.Crosswalk);
+        CaseReading reading = new(book.Index, book.Crosswalk, book.Phrases);
         reading.Read(_referral with { Therapist = new() });
         int[] visited = reading.Rules.ToArray();
         _varying = Array.FindAll(visited, index => !IsOfThePatient(book.Entries[index]));
 
-        FindingCollector collector = new(_referral, book.Crosswalk);
+        FindingCollector collector = new(_referral, book.Crosswalk, phrases: book.Phrases);
         List<int> spoke = [];
         List<Override> touched = [];
         foreach (int index in visited)
@@ -47,7 +47,7 @@ internal sealed class TherapistEvaluation
     internal List<RuleOutcome> Of(Therapist therapist, ValueList<Listing> listings)
     {
         ReferralCase referral = _referral with { Therapist = therapist, Listings = listings };
-        FindingCollector collector = new(referral, _book.Crosswalk);
+        FindingCollector collector = new(referral, _book.Crosswalk, phrases: _book.Phrases);
         List<Override> touched = [];
         foreach (int index in _varying)
             Evaluation.Run(_book.Entries[index], referral, collector, touched);

@@ -33,6 +33,7 @@ internal sealed class Verdicts
         Verdict = Verdict.Proceed,
         AsOf = referral.AsOf,
         RuleBook = book.Reference,
+        Language = book.Language,
         CheckedClear = book.AllClear,
         WorstCase = Verdict.Proceed,
         Envelope = TreatmentEnvelope.Whole,
@@ -57,6 +58,7 @@ internal sealed class Verdicts
             Verdict = verdict,
             AsOf = _referral.AsOf,
             Validity = validity,
+            Language = _book.Language,
             RuleBook = touched.Count == 0 ? _book.Reference : _book.Reference with { Overrides = [.. touched.OrderBy(o => o.Rule, StringComparer.Ordinal)] },
             Findings = Findings(presumed.Count == 0 ? established : InOrder([.. _established, .. presumed])),
             Requirements = !requirements ? default : Open(established, static (rule, effect) => effect is Requirement needed ? new OpenRequirement(needed.Kind, rule.Info.Id, needed.Text) : null),
@@ -216,7 +218,7 @@ internal sealed class Verdicts
 
     private IEnumerable<Question> Ranked(TreatmentEnvelope known, Verdict best, bool alerts, bool requirements)
     {
-        QuestionList questions = new();
+        QuestionList questions = new(_book.Phrases);
         foreach (RuleOutcome outcome in _open)
         {
             if (!outcome.Matters)

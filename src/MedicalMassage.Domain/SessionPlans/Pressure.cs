@@ -1,13 +1,14 @@
 using System.Text.Json.Serialization;
 using MedicalMassage.Domain.Coding;
 using MedicalMassage.Domain.Formats;
+using MedicalMassage.Domain.Wording;
 
 namespace MedicalMassage.Domain;
 
 /// <summary>How hard tissue is worked, on the Walton scale: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep.</summary>
 /// <remarks>Source: walton11. The default is level 1.</remarks>
 [JsonConverter(typeof(PressureConverter))]
-public readonly record struct Pressure : IComparable<Pressure>
+public readonly record struct Pressure : IComparable<Pressure>, ISaid
 {
     private readonly byte _above;
 
@@ -52,12 +53,17 @@ public readonly record struct Pressure : IComparable<Pressure>
     public static bool operator >=(Pressure left, Pressure right) => left._above >= right._above;
 
     /// <summary>The level and its name.</summary>
-    public override string ToString() => Level switch
+    public override string ToString() => In(Phrases.English);
+
+    /// <inheritdoc/>
+    string ISaid.In(Phrases phrases) => In(phrases);
+
+    private string In(Phrases phrases) => phrases.Say(Level switch
     {
-        1 => "1 (light lotioning)",
-        2 => "2 (heavy lotioning)",
-        3 => "3 (medium)",
-        4 => "4 (strong)",
-        _ => "5 (deep)",
-    };
+        1 => Phrase.Pressure1,
+        2 => Phrase.Pressure2,
+        3 => Phrase.Pressure3,
+        4 => Phrase.Pressure4,
+        _ => Phrase.Pressure5,
+    });
 }

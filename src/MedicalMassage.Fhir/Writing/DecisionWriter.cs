@@ -13,6 +13,9 @@ internal sealed class DecisionWriter
     private readonly WrittenPlaces _places;
     private readonly string _day;
 
+    /// <summary>The language of the texts, or null for English, as resources without it are read.</summary>
+    private readonly string? _language;
+
     private DecisionWriter(Decision decision, R4.ResourceReference patient, WrittenPlaces places, BundleWriter bundle)
     {
         _decision = decision;
@@ -20,6 +23,7 @@ internal sealed class DecisionWriter
         _places = places;
         _bundle = bundle;
         _day = Concept.Day(decision.AsOf);
+        _language = decision.Language == Language.English ? null : decision.Language.Tag();
     }
 
     /// <summary>Writes a decision into a bundle.</summary>
@@ -60,6 +64,7 @@ internal sealed class DecisionWriter
             output.Add("uncovered", new R4.FhirString(uncovered));
         return new()
         {
+            Language = _language,
             Module = new R4.FhirUri("urn:medical-massage:rule-book:" + _decision.RuleBook.Fingerprint),
             Status = _decision.Questions.Count > 0 ? R4.GuidanceResponse.GuidanceResponseStatus.DataRequired : R4.GuidanceResponse.GuidanceResponseStatus.Success,
             Subject = _patient,
@@ -68,7 +73,7 @@ internal sealed class DecisionWriter
             OutputParameters = new("#" + output.Id),
             Note =
             [
-                .. _decision.Alerts.Select(alert => Note($"{(alert.Urgency == Urgency.Emergency ? "Emergency" : "Today")}: {alert.Action} ({alert.Rule})")),
+                .. _decision.Alerts.Select(alert => Note($"{When(alert)}: {alert.Action} ({alert.Rule})")),
                 .. _decision.Advice.Select(advice => Note($"{advice.Text} ({advice.Rule})")),
             ],
             DataRequirement = [.. _decision.Questions.Select(DataNeeded.Of)],
@@ -84,10 +89,19 @@ internal sealed class DecisionWriter
         return care;
     }
 
+    private string When(RaisedAlert alert) => (_decision.Language, alert.Urgency) switch
+    {
+        (Language.German, Urgency.Emergency) => "Notfall",
+        (Language.German, _) => "Heute",
+        (_, Urgency.Emergency) => "Emergency",
+        _ => "Today",
+    };
+
     private static R4.Annotation Note(string text) => new() { Text = text };
 
     private R4.DetectedIssue Issue(Finding finding) => new()
     {
+        Language = _language,
         Status = finding.Certainty == Certainty.Established ? R4.ObservationStatus.Final : R4.ObservationStatus.Preliminary,
         Code = new(OwnCodes.Rule, finding.Rule) { Text = finding.Title },
         Severity = finding.Effects.Any(effect => effect is Alert) ? R4.DetectedIssue.DetectedIssueSeverity.High
@@ -108,6 +122,7 @@ internal sealed class DecisionWriter
 
     private R4.CommunicationRequest Request(OpenRequirement requirement, R4.ResourceReference? issue) => new()
     {
+        Language = _language,
         Status = R4.RequestStatus.Active,
         Category = [Concept.Own(OrderCodes.Category, requirement.Kind)],
         Subject = _patient,

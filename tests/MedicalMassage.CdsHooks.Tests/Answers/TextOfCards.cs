@@ -38,4 +38,16 @@ public sealed class TextOfCards
         answer.Summary.Length.Should().BeLessThan(140);
         answer.Summary.Should().Contain("more");
     }
+
+    [Fact]
+    public async Task A_service_that_speaks_German_answers_alike_in_German()
+    {
+        JsonObject call = Calls.Sign(Calls.Order()).With("medicationRequests", Calls.Search(Calls.Rivaroxaban));
+        await using Service english = await Service.OpenAsync(services: Interview.Add);
+        await using Service german = await Service.OpenAsync(options => options.Language = Domain.Language.German, Interview.Add);
+        Answer answer = await german.CallAsync(call);
+        answer.Verdict.Should().Be((await english.CallAsync(call)).Verdict);
+        answer.Summary.Should().StartWith("Massage nur in Grenzen: ");
+        answer.Detail.Should().Contain("Diese Antwort").And.Contain("Gerinnungshemmende Behandlung").And.NotContain("Because of").And.NotContain("This answer");
+    }
 }

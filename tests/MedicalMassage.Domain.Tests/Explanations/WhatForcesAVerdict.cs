@@ -93,7 +93,7 @@ public sealed class WhatForcesAVerdict
     {
         VerdictExplanation why = book.Explain(referral);
         string[] stay = [.. why.ForcedBy.Select(fact => fact.Path), .. why.Given.Select(fact => fact.Path)];
-        string[] optional = [.. CaseEntries.All(referral).Select(fact => fact.Path)];
+        string[] optional = [.. CaseEntries.All(Domain.Wording.Phrases.English, referral).Select(fact => fact.Path)];
         Verdict With(Func<string, bool> left) => book.Evaluate(CaseEntries.Where(referral, path => (stay.Contains(path) && left(path)) || !optional.Contains(path))).Verdict;
         return With(_ => true) == why.Verdict && why.ForcedBy.All(fact => With(path => path != fact.Path) < why.Verdict);
     }

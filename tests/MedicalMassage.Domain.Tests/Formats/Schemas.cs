@@ -20,6 +20,7 @@ public sealed class Schemas
     [InlineData("decision-record")]
     [InlineData("candidates")]
     [InlineData("match-criteria")]
+    [InlineData("pack-translation")]
     [InlineData("match")]
     public void A_published_schema_is_the_one_that_the_reader_checks_against(string format) =>
         Repository.ShouldBeCurrent($"docs/schemas/{format}.schema.json", SchemaWriter.Write(format));

@@ -24,6 +24,8 @@ public sealed class EmbeddedDocuments
             "Qualifications" => QualificationFormat.Read(utf8).Faults,
             "Schemes" => PrescriptionSchemeFormat.Read(utf8).Faults,
             "Evidence" => EvidencePackFormat.Read(utf8).Faults,
+            "Words" => PackTranslationFormat.Read(utf8).Faults,
+            "Wording" => [], // Read as a whole by the tests of words.
             _ => throw new InvalidOperationException($"Nothing reads {name}."),
         };
 
@@ -32,5 +34,5 @@ public sealed class EmbeddedDocuments
 
     [Fact]
     public void Every_kind_of_document_is_there() =>
-        Package.GetManifestResourceNames().Select(name => name.Split('/')[0]).Distinct().Should().BeEquivalentTo("Knowledge", "Qualifications", "Schemes", "Evidence");
+        Package.GetManifestResourceNames().Select(name => name.Split('/')[0]).Distinct().Should().BeEquivalentTo("Knowledge", "Qualifications", "Schemes", "Evidence", "Words", "Wording");
 }

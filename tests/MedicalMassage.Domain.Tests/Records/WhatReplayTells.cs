@@ -17,6 +17,17 @@ public sealed class WhatReplayTells
     }
 
     [Fact]
+    public void A_decision_in_German_is_replayed_in_German_whatever_the_book_speaks()
+    {
+        DecisionRecord record = Recorded.By(RuleBooks.Standard.In(Language.German));
+
+        record.Decision.Language.Should().Be(Language.German);
+        record.RuleBook.Should().Be(Recorded.By(RuleBooks.Standard).RuleBook);
+        record.Replay(RuleBooks.Standard).Outcome.Should().Be(ReplayOutcome.Same);
+        record.Replay(RuleBooks.Standard.In(Language.German)).Outcome.Should().Be(ReplayOutcome.Same);
+    }
+
+    [Fact]
     public void A_pack_that_was_added_is_named_and_what_it_changes_follows()
     {
         Replay replay = Recorded.By(RuleBooks.Standard).Replay(RuleBooks.Standard.With(Recorded.House()));

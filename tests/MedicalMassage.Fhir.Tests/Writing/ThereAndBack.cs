@@ -58,6 +58,18 @@ public sealed class ThereAndBack
     }
 
     [Fact]
+    public void What_is_written_of_a_German_decision_carries_its_language()
+    {
+        ReferralCase referral = new(new(2026, 11, 23)) { Patient = PatientHistory.AskedAndNone with { Conditions = [Domain.Condition.Active(Domain.Code.Icd10Cm("I82.402"))] } };
+
+        Bundle german = FhirExport.Decision(RuleBooks.Standard.In(Domain.Language.German).Evaluate(referral), "Patient/1");
+        Bundle english = FhirExport.Decision(RuleBooks.Standard.Evaluate(referral), "Patient/1");
+
+        german.Entry.Select(entry => entry.Resource!.Language).Should().OnlyContain(language => language == "de").And.NotBeEmpty();
+        english.Entry.Select(entry => entry.Resource!.Language).Should().OnlyContain(language => language == null);
+    }
+
+    [Fact]
     public void What_another_system_changed_in_an_order_counts_before_our_own_extension()
     {
         Bundle bundle = FhirExport.Case(WholeCase.Referral);

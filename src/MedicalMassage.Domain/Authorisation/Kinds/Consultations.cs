@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -15,7 +16,7 @@ internal sealed record TalkBefore(ValueList<SetOf<ConsultationKind>> AnyOf, stri
             judgement.Changes.Add(held.Date);
         bool held_ = AnyOf.Any(kinds => kinds.All(kind => judgement.Referral.Consultations.Any(talk => talk.Kind == kind && talk.Date <= judgement.AsOf && talk.Date <= by)));
         if (!held_)
-            judgement.Find(Judgement.Fact("", "no such talk is documented"), Say.Need(RequirementKind.Document, Text));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoSuchTalkDocumented)), Say.Need(RequirementKind.Document, Text));
     }
 }
 
@@ -27,9 +28,9 @@ internal sealed record ProgrammeNamed : RuleBody
         ValueList<Programme> programmes = judgement.Referral.Programmes;
         for (int i = 0; i < programmes.Count; i++)
         {
-            string kind = Tokens<ProgrammeKind>.Words(programmes[i].Kind);
+            string kind = judgement.Phrases.Of(programmes[i].Kind);
             if (string.IsNullOrWhiteSpace(programmes[i].Name) || programmes[i].Responsible is null)
-                judgement.Find(new FactReference(FormattableString.Invariant($"programmes[{i}]"), kind), Say.Need(RequirementKind.Document, $"Massage within or beside a {kind} names that programme and the clinician who answers for it: record both."));
+                judgement.Find(new FactReference(FormattableString.Invariant($"programmes[{i}]"), kind), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionMassageWithinOrBesideNames, kind)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>Whether somebody else than the payer pays.</summary>
@@ -41,7 +43,7 @@ internal sealed record NotCovered(string Text) : RuleBody
     {
         bool inside = judgement.Referral.Programmes.Any(programme => Unless.Contains(programme.Kind));
         if (!inside && !Coverage.SelfPaid(judgement))
-            judgement.Find(Judgement.Fact("", "massage under this payer"), Say.Need(RequirementKind.Authorisation, Text));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionMassageUnderPayer)), Say.Need(RequirementKind.Authorisation, Text));
     }
 }
 
@@ -80,14 +82,14 @@ internal sealed record MoneyCap(string Currency, decimal Most) : RuleBody
             judgement.Changes.Add(new(judgement.AsOf.Year + 1, 1, 1));
         Stated emergency = judgement.Prescription.Claim!.EmergencyCondition;
         decimal least = MostWithoutEmergency is { } lower && emergency != Stated.Yes ? lower : Most;
-        FactReference fact = Judgement.Fact("claim", FormattableString.Invariant($"{sum} {Currency} charged"));
-        Requirement over = Say.Need(RequirementKind.Authorisation, FormattableString.Invariant($"{sum} {Currency} are charged and the limit is {least}: ask the payer, or agree with the patient who pays the rest, and record it as an authorisation of the kind self-pay."));
+        FactReference fact = Judgement.Fact("claim", judgement.Phrases.Say(Phrase.PrescriptionCharged, sum, Currency));
+        Requirement over = Say.Need(RequirementKind.Authorisation, judgement.Phrases.Say(Phrase.PrescriptionAreChargedLimitAskPayer, sum, Currency, least));
         if (sum <= least)
-            judgement.Find(fact, Say.Tell(Audience.Therapist, FormattableString.Invariant($"{least - sum} {Currency} are left of {least}.")));
+            judgement.Find(fact, Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionAreLeft, least - sum, Currency, least)));
         else if (Coverage.SelfPaid(judgement))
             return;
         else if (sum <= Most && emergency == Stated.Unrecorded)
-            judgement.Ask(Asked.Other, "prescription.claim.emergencyCondition", "whether a clinician found an emergency medical condition; without one the limit is lower", over);
+            judgement.Ask(Asked.Other, "prescription.claim.emergencyCondition", judgement.Phrases.Say(Phrase.PrescriptionWhetherClinicianFoundAnEmergency), over);
         else
             judgement.Find(fact, over);
     }
@@ -103,16 +105,16 @@ internal sealed record PlanVisits : RuleBody
 {
     internal override void Judge(Judgement judgement)
     {
-        Requirement mend = Say.Need(RequirementKind.Authorisation, "The visits of the patient's plan are used up: ask the plan, or agree with the patient who pays, and record it as an authorisation of the kind self-pay.");
+        Requirement mend = Say.Need(RequirementKind.Authorisation, judgement.Phrases.Say(Phrase.PrescriptionVisitsPatientPlanAreUsed));
         if (Coverage.SelfPaid(judgement))
             return;
         if (judgement.Prescription.Claim is not { VisitLimit: { } limit } claim)
         {
-            judgement.Ask(Asked.Other, "prescription.claim.visitLimit", "how many visits the patient's plan allows", mend);
+            judgement.Ask(Asked.Other, "prescription.claim.visitLimit", judgement.Phrases.Say(Phrase.PrescriptionHowManyVisitsPatientPlan), mend);
             return;
         }
         int visits = (claim.EarlierVisits ?? 0) + judgement.Course.Visits.Count();
         if (visits >= limit)
-            judgement.Find(Judgement.Fact("claim", FormattableString.Invariant($"{visits} visits of {limit}")), mend);
+            judgement.Find(Judgement.Fact("claim", judgement.Phrases.Say(Phrase.PrescriptionVisits, visits, limit)), mend);
     }
 }

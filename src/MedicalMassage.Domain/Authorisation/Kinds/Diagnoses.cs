@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>In which system the diagnosis is coded, and how many codes there may be.</summary>
@@ -10,9 +12,9 @@ internal sealed record DiagnosisCodes(CodeSystem System, int AtMost) : RuleBody
             return;
         Code? wrong = Array.Find(codes, code => code.System != System || !code.IsWellFormed);
         if (wrong is not null)
-            judgement.Find(Judgement.Fact("", wrong.ToString()), Say.Need(RequirementKind.Document, $"Record the diagnosis as the form codes it: a code of {Tokens<CodeSystem>.Of(System)}."));
+            judgement.Find(Judgement.Fact("", wrong.ToString()), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionRecordDiagnosisAsFormCodes, Tokens<CodeSystem>.Of(System))));
         if (codes.Length > AtMost)
-            judgement.Find(Judgement.Fact("", FormattableString.Invariant($"{codes.Length} diagnosis codes")), Say.Need(RequirementKind.Document, FormattableString.Invariant($"The form takes at most {AtMost} diagnosis codes: the prescriber strikes the others.")));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionDiagnosisCodes, codes.Length)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFormTakesAtMostDiagnosis, AtMost)));
     }
 }
 
@@ -23,7 +25,7 @@ internal sealed record DiagnosisAmong(ValueList<Code> Codes, string Words) : Rul
     {
         Condition[] coded = [.. judgement.Prescription.Diagnoses.Where(diagnosis => diagnosis.Code is not null)];
         if (coded.Length > 0 && !Array.Exists(coded, diagnosis => Codes.Any(code => diagnosis.Code!.IsWithin(code))))
-            judgement.Find(Judgement.Fact("", coded[0].Code!.ToString()), Say.Tell(Audience.Therapist, "The payer is reported to name these indications: " + Words + ". Ask before treating whether it pays for another one."));
+            judgement.Find(Judgement.Fact("", coded[0].Code!.ToString()), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPayerReportedNameTheseIndications, Words)));
     }
 }
 
@@ -33,7 +35,7 @@ internal sealed record DiagnosisGroupIn(ValueList<string> Groups) : RuleBody
     internal override void Judge(Judgement judgement)
     {
         if (judgement.Prescription.DiagnosisGroup is { } group && !Applies.Named(Groups, group))
-            judgement.Find(Judgement.Fact("diagnosisGroup", group), Say.Need(RequirementKind.Document, "There is no such diagnosis group: the prescriber enters one of " + string.Join(", ", Groups) + "."));
+            judgement.Find(Judgement.Fact("diagnosisGroup", group), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionThereNoSuchDiagnosisGroup, string.Join(", ", Groups))));
     }
 }
 
@@ -47,11 +49,11 @@ internal sealed record LeadSymptom(int AtMost) : RuleBody
         Prescription p = judgement.Prescription;
         int letters = p.LeadSymptoms.Count(symptom => symptom != Individual);
         if (p.LeadSymptoms.Count == 0 && p.IndividualSymptom is null)
-            judgement.Find(Judgement.Fact("", "no lead symptom"), Say.Tell(Audience.Prescriber, "Name the lead symptom."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoLeadSymptom)), Say.Tell(Audience.Prescriber, judgement.Phrases.Say(Phrase.PrescriptionNameLeadSymptom)));
         if (letters > AtMost)
-            judgement.Find(Judgement.Fact("leadSymptoms", FormattableString.Invariant($"{letters} lead symptoms")), Say.Need(RequirementKind.Document, FormattableString.Invariant($"The form takes one to {AtMost} lead symptoms: the prescriber strikes the others.")));
+            judgement.Find(Judgement.Fact("leadSymptoms", judgement.Phrases.Say(Phrase.PrescriptionLeadSymptoms, letters)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFormTakesOneLeadSymptoms, AtMost)));
         if (Applies.Named(p.LeadSymptoms, Individual) && string.IsNullOrWhiteSpace(p.IndividualSymptom))
-            judgement.Find(Judgement.Fact("leadSymptoms", "an individual lead symptom without words"), Say.Need(RequirementKind.Document, "The prescriber writes the individual lead symptom in words."));
+            judgement.Find(Judgement.Fact("leadSymptoms", judgement.Phrases.Say(Phrase.PrescriptionAnIndividualLeadSymptomWithout)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionPrescriberWritesIndividualLeadSymptom)));
     }
 }
 
@@ -61,12 +63,12 @@ internal sealed record PurposeExcluded(SetOf<CarePurpose> Purposes) : RuleBody
     internal override void Judge(Judgement judgement)
     {
         CarePurpose purpose = judgement.Prescription.Purpose;
-        Requirement mend = Say.Need(RequirementKind.Authorisation, "The payer pays for the treatment of a condition, not for this purpose: agree with the patient who pays, and record it as an authorisation of the kind self-pay.");
+        Requirement mend = Say.Need(RequirementKind.Authorisation, judgement.Phrases.Say(Phrase.PrescriptionPayerPaysTreatmentConditionNot));
         if (Coverage.SelfPaid(judgement))
             return;
         if (purpose != CarePurpose.Unrecorded && Purposes.Contains(purpose))
-            judgement.Find(Judgement.Fact("purpose", Tokens<CarePurpose>.Words(purpose)), mend);
+            judgement.Find(Judgement.Fact("purpose", judgement.Phrases.Of(purpose)), mend);
         else if (purpose == CarePurpose.Unrecorded)
-            judgement.Ask(Asked.Other, "prescription.purpose", "what the massage is for: to treat, to keep what was reached, to prevent, or for relaxation", mend);
+            judgement.Ask(Asked.Other, "prescription.purpose", judgement.Phrases.Say(Phrase.PrescriptionWhatMassageTreatKeepWhat), mend);
     }
 }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>A field of a form that a scheme may demand.</summary>
@@ -99,30 +101,30 @@ internal static class FormFields
         _ => p.Claim?.Accident is not null,
     };
 
-    internal static string Words(FormField field) => field switch
+    internal static string Words(Phrases phrases, FormField field) => field switch
     {
-        FormField.Issued => "date of issue",
-        FormField.Contact => "contact of the prescriber",
-        FormField.Npi => "NPI of the prescriber",
-        FormField.PrescriberNumber => "licence or doctor number of the prescriber",
-        FormField.DiagnosisCode => "diagnosis code",
-        FormField.DiagnosisGroup => "diagnosis group",
-        FormField.FunctionalLimitation => "functional limitation",
-        FormField.Services => "prescribed service",
-        FormField.Units => "number of units for every service",
-        FormField.Frequency => "frequency for every service",
-        FormField.Period => "period of the course",
-        FormField.ProcedureCode => "procedure code",
-        FormField.MedicalNecessity => "reason why it is necessary",
-        FormField.Stamp => "practice stamp",
-        FormField.Accident => "day of the accident",
-        FormField.Episode => "word whether this opens or continues the care",
-        _ => Tokens<FormField>.Words(field),
+        FormField.Issued => phrases.Say(Phrase.PrescriptionDateIssue),
+        FormField.Contact => phrases.Say(Phrase.PrescriptionContactPrescriber),
+        FormField.Npi => phrases.Say(Phrase.PrescriptionNpiPrescriber),
+        FormField.PrescriberNumber => phrases.Say(Phrase.PrescriptionLicenceOrDoctorNumberPrescriber),
+        FormField.DiagnosisCode => phrases.Say(Phrase.PrescriptionDiagnosisCode),
+        FormField.DiagnosisGroup => phrases.Say(Phrase.PrescriptionDiagnosisGroup),
+        FormField.FunctionalLimitation => phrases.Say(Phrase.PrescriptionFunctionalLimitation),
+        FormField.Services => phrases.Say(Phrase.PrescriptionPrescribedService),
+        FormField.Units => phrases.Say(Phrase.PrescriptionNumberUnitsEveryService),
+        FormField.Frequency => phrases.Say(Phrase.PrescriptionFrequencyEveryService),
+        FormField.Period => phrases.Say(Phrase.PrescriptionPeriodCourse),
+        FormField.ProcedureCode => phrases.Say(Phrase.PrescriptionProcedureCode),
+        FormField.MedicalNecessity => phrases.Say(Phrase.PrescriptionReasonWhyNecessary),
+        FormField.Stamp => phrases.Say(Phrase.PrescriptionPracticeStamp),
+        FormField.Accident => phrases.Say(Phrase.PrescriptionDayAccident),
+        FormField.Episode => phrases.Say(Phrase.PrescriptionWordWhetherOpensOrContinues),
+        _ => phrases.Of(field),
     };
 
-    internal static string Mend(FormField field) => field switch
+    internal static string Mend(Phrases phrases, FormField field) => field switch
     {
-        FormField.Claim or FormField.Accident or FormField.Episode => $"Ask the payer or the patient for it and record it: {Words(field)}.",
-        _ => $"Record it from the form; if the form lacks it, the prescriber adds it: {Words(field)}.",
+        FormField.Claim or FormField.Accident or FormField.Episode => phrases.Say(Phrase.PrescriptionAskPayerOrPatientRecord, Words(phrases, field)),
+        _ => phrases.Say(Phrase.PrescriptionRecordFromFormIfForm, Words(phrases, field)),
     };
 }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>An approval for one patient counts only if it fits the prescription.</summary>
@@ -19,12 +21,12 @@ internal sealed record IndividualApproval : RuleBody
 
     internal override void Judge(Judgement judgement)
     {
-        Requirement mend = Say.Need(RequirementKind.Authorisation, "No approval on record fits this prescription (codes, group, services, end, payer): get one that does, or prescribe within the usual quantities.");
+        Requirement mend = Say.Need(RequirementKind.Authorisation, judgement.Phrases.Say(Phrase.PrescriptionNoApprovalOnRecordFits));
         Truth valid = Valid(judgement.Prescription);
         if (valid == Truth.No)
-            judgement.Find(Judgement.Fact("", "an individual approval is claimed"), mend);
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionAnIndividualApprovalClaimed)), mend);
         else if (valid == Truth.Unknown)
-            judgement.Ask(Asked.Other, "prescription.authorisations", "whether the payer that approved is still the patient's", mend);
+            judgement.Ask(Asked.Other, "prescription.authorisations", judgement.Phrases.Say(Phrase.PrescriptionWhetherPayerApprovedStillPatient), mend);
     }
 
     private static Truth Fits(PayerAuthorisation approval, Prescription p)
@@ -51,24 +53,24 @@ internal sealed record Combination(int PrimariesAtMost, int SupplementaryAtMost,
         PrescriptionItem[] supplementary = [.. items.Where(item => item.Kind == PrescriptionItemKind.Supplementary)];
         bool combination = items.Any(item => item.Kind == PrescriptionItemKind.StandardisedCombination);
         if (primaries.Length > PrimariesAtMost)
-            Refuse(FormattableString.Invariant($"{primaries.Length} primary services"), FormattableString.Invariant($"A form takes at most {PrimariesAtMost} primary services"));
+            Refuse(judgement.Phrases.Say(Phrase.PrescriptionPrimaryServices, primaries.Length), judgement.Phrases.Say(Phrase.PrescriptionFormTakesAtMostPrimary, PrimariesAtMost));
         if (primaries.DistinctBy(item => item.Service.ToUpperInvariant()).Count() < primaries.Length)
-            Refuse("a primary service twice", "The primary services of a form differ from each other");
+            Refuse(judgement.Phrases.Say(Phrase.PrescriptionPrimaryServiceTwice), judgement.Phrases.Say(Phrase.PrescriptionPrimaryServicesFormDifferFrom));
         if (supplementary.Length > SupplementaryAtMost)
-            Refuse(FormattableString.Invariant($"{supplementary.Length} supplementary services"), FormattableString.Invariant($"A form takes at most {SupplementaryAtMost} supplementary service"));
+            Refuse(judgement.Phrases.Say(Phrase.PrescriptionSupplementaryServices, supplementary.Length), judgement.Phrases.Say(Phrase.PrescriptionFormTakesAtMostSupplementary, SupplementaryAtMost));
         bool alone = supplementary.Length > 0 && primaries.Length == 0 && !combination;
         if (alone && !Array.TrueForAll(supplementary, item => Applies.Named(MayStandAlone, item.Service)))
-            Refuse("a supplementary service alone", "Only these supplementary services may stand alone: " + string.Join(", ", MayStandAlone));
+            Refuse(judgement.Phrases.Say(Phrase.PrescriptionSupplementaryServiceAlone), judgement.Phrases.Say(Phrase.PrescriptionOnlyTheseSupplementaryServicesMay, string.Join(", ", MayStandAlone)));
         int units = items.Where(item => item.Kind != PrescriptionItemKind.Supplementary).Sum(item => item.Units ?? 0);
         if (!alone && supplementary.Sum(item => item.Units ?? 0) > units)
-            Refuse("more supplementary than primary units", FormattableString.Invariant($"The supplementary service may have at most the {units} units of the primary ones"));
+            Refuse(judgement.Phrases.Say(Phrase.PrescriptionMoreSupplementaryThanPrimaryUnits), judgement.Phrases.Say(Phrase.PrescriptionSupplementaryServiceMayHaveAt, units));
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].Kind == PrescriptionItemKind.StandardisedCombination && items[i].Named.Count > 0 && items[i].Named.Count < NamedAtLeast)
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), "a standardised combination that names few services"), Say.Need(RequirementKind.Document, FormattableString.Invariant($"A standardised combination names no single service, or at least {NamedAtLeast}: the prescriber amends it.")));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionStandardisedCombinationNamesFewServices)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionStandardisedCombinationNamesNoSingle, NamedAtLeast)));
         }
 
-        void Refuse(string found, string rule) => judgement.Find(Judgement.Fact("items", found), Say.Need(RequirementKind.Document, rule + ": the prescriber amends the form."));
+        void Refuse(string found, string rule) => judgement.Find(Judgement.Fact("items", found), Say.Need(RequirementKind.Document, rule + judgement.Phrases.Say(Phrase.PrescriptionPrescriberAmendsForm)));
     }
 }
 
@@ -85,13 +87,13 @@ internal sealed record BlanketForm(string Service, ValueList<string> Groups, str
         {
             PrescriptionItem item = p.Items[i];
             if (!Course.Same(item.Service, Service) || item.Units is not null || item.HasFrequency)
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), item.Service), Say.Need(RequirementKind.Document, $"On a blanket prescription the service reads {Service} and units and frequency are empty: the prescriber amends it, or prescribes in the ordinary way."));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), item.Service), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionOnBlanketPrescriptionServiceReads, Service)));
         }
         if (p.DiagnosisGroup is { } group && !Applies.Named(Groups, group))
-            judgement.Find(Judgement.Fact("diagnosisGroup", group), Say.Need(RequirementKind.Document, "Blanket prescriptions exist for group " + string.Join(", ", Groups) + " alone: the prescriber prescribes in the ordinary way."));
+            judgement.Find(Judgement.Fact("diagnosisGroup", group), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionBlanketPrescriptionsExistGroupAlone, string.Join(", ", Groups))));
         if (judgement.Referral.Patient.BirthDate is not { IsExact: true })
-            judgement.Find(Judgement.Fact("", "the birth date is not known to the day"), Say.Need(RequirementKind.Document, "With an incomplete birth date no blanket prescription is issued: the prescriber prescribes in the ordinary way, or the birth date is completed."));
-        judgement.Find(Judgement.Fact("", "a blanket prescription"), Say.Tell(Audience.Therapist, Listed));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionBirthDateNotKnownDay)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionWithAnIncompleteBirthDate)));
+        judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionBlanketPrescription)), Say.Tell(Audience.Therapist, Listed));
     }
 }
 
@@ -109,7 +111,7 @@ internal sealed record FinishEarlier(int CodeCharacters) : RuleBody
             EarlierPrescription earlier = p.Earlier[i];
             bool running = earlier.UnitsOpen > 0 && earlier.Issued < p.Issued && earlier.LastSession is not null;
             if (running && PrescriptionCases.SharesCode(p.Diagnoses.Select(d => d.Code).OfType<Code>(), earlier.Codes, CodeCharacters))
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"earlier[{i}]"), FormattableString.Invariant($"{earlier.UnitsOpen} units open")), Say.Need(RequirementKind.Document, $"Finish the prescription of {Days.Iso(earlier.Issued)} first, or record that it lapsed."));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"earlier[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionUnitsOpen, earlier.UnitsOpen)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFinishPrescriptionFirstOrRecord, earlier.Issued)));
         }
     }
 }
@@ -124,8 +126,8 @@ internal sealed record HomeVisitMark(string Reason) : RuleBody
     {
         Prescription p = judgement.Prescription;
         if (p.HomeVisit == Stated.Unrecorded)
-            judgement.Find(Judgement.Fact("", "no mark for treatment at home"), Say.Need(RequirementKind.Document, "The form marks treatment at home with yes or no: record it, or the prescriber marks one."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoMarkTreatmentAtHome)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFormMarksTreatmentAtHome)));
         else if (p.HomeVisit == Stated.Yes && string.IsNullOrWhiteSpace(p.HomeVisitReason))
-            judgement.Find(Judgement.Fact("", "treatment at home, without a reason"), Say.Need(RequirementKind.Document, Reason));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionTreatmentAtHomeWithoutReason)), Say.Need(RequirementKind.Document, Reason));
     }
 }

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -23,18 +24,18 @@ internal sealed record FrequencyHeld : RuleBody
             if (given.Length == 0)
                 continue;
             if (item.PerDay is { } day)
-                Hold(i, given.Count(date => date == course.AsOf), day, "on one day", Days.After(course.AsOf));
+                Hold(i, given.Count(date => date == course.AsOf), day, judgement.Phrases.Say(Phrase.PrescriptionOnOneDay), Days.After(course.AsOf));
             if (item.PerWeek is { } week)
             {
                 LocalDate monday = Days.Monday(course.AsOf);
-                Hold(i, given.Where(date => date >= monday).Distinct().Count(), week, "in one week", Days.Plus(monday, 7));
+                Hold(i, given.Where(date => date >= monday).Distinct().Count(), week, judgement.Phrases.Say(Phrase.PrescriptionOneWeek), Days.Plus(monday, 7));
             }
             if (item.EveryWeeks is { } weeks)
             {
                 LocalDate next = Days.Plus(given[^1], (int)(weeks.Min * 7));
                 judgement.Changes.Add(next);
                 if (next > course.AsOf)
-                    Wait(i, $"{item.Service}: the last session was on {Days.Iso(given[^1])}", $"one session every {weeks} weeks", next);
+                    Wait(i, judgement.Phrases.Say(Phrase.PrescriptionLastSessionOn, item.Service, given[^1]), judgement.Phrases.Say(Phrase.PrescriptionOneSessionEveryWeeks, weeks), next);
             }
         }
 
@@ -44,12 +45,12 @@ internal sealed record FrequencyHeld : RuleBody
                 return;
             judgement.Changes.Add(next);
             if (count >= Math.Ceiling(most.Max))
-                Wait(i, FormattableString.Invariant($"{items[i].Service}: {count} {span}"), $"{most} {span}", next);
+                Wait(i, FormattableString.Invariant($"{items[i].Service}: {count} {span}"), $"{judgement.Phrases.Value(most, "")} {span}", next);
         }
 
         void Wait(int i, string found, string prescribed, LocalDate next) => judgement.Find(
             Judgement.Fact(FormattableString.Invariant($"items[{i}]"), found),
-            Say.Need(RequirementKind.Authorisation, $"Prescribed: {prescribed}. Wait until {Days.Iso(next)}, or agree a change with the prescriber beforehand and note it on the form as an amendment of the field {Field}."));
+            Say.Need(RequirementKind.Authorisation, judgement.Phrases.Say(Phrase.PrescriptionPrescribedWaitUntilOrAgree, prescribed, next, Field)));
     }
 
     private static bool Agreed(Judgement judgement)
@@ -80,9 +81,9 @@ internal sealed record FrequencyForm(int Decimals) : RuleBody
             Frequency[] all = [.. new[] { items[i].PerDay, items[i].PerWeek, items[i].EveryWeeks }.OfType<Frequency>()];
             string path = FormattableString.Invariant($"items[{i}]");
             if (all.Length > 1)
-                judgement.Find(Judgement.Fact(path, "two frequencies"), Say.Need(RequirementKind.Document, "A service has one frequency, in one unit: the prescriber strikes the other."));
+                judgement.Find(Judgement.Fact(path, judgement.Phrases.Say(Phrase.PrescriptionTwoFrequencies)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionServiceHasOneFrequencyOne)));
             if (Array.Exists(all, frequency => decimal.Round(frequency.Min, Decimals) != frequency.Min || decimal.Round(frequency.Max, Decimals) != frequency.Max))
-                judgement.Find(Judgement.Fact(path, string.Join(", ", all.Select(frequency => frequency.ToString()))), Say.Need(RequirementKind.Document, FormattableString.Invariant($"A frequency has at most {Decimals} decimal: the prescriber amends it.")));
+                judgement.Find(Judgement.Fact(path, string.Join(", ", all.Select(frequency => judgement.Phrases.Value(frequency, "")))), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFrequencyHasAtMostDecimal, Decimals)));
         }
     }
 }
@@ -103,9 +104,9 @@ internal sealed record FrequencyUsual : RuleBody
         {
             PrescriptionItem item = items[i];
             bool other = (PerWeek is { } week && Outside(item.PerWeek, week)) || (EveryWeeks is { } weeks && Outside(item.EveryWeeks, weeks));
-            string usual = PerWeek is { } often ? $"{often} a week" : $"once every {EveryWeeks} weeks";
+            string usual = PerWeek is { } often ? judgement.Phrases.Say(Phrase.PrescriptionWeek, often) : judgement.Phrases.Say(Phrase.PrescriptionOnceEveryWeeks, EveryWeeks);
             if (other)
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), item.Service), Say.Tell(Audience.Prescriber, $"{Whose}: {usual}. What the prescriber wrote holds."));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), item.Service), Say.Tell(Audience.Prescriber, judgement.Phrases.Say(Phrase.PrescriptionWhatPrescriberWroteHolds, Whose, usual)));
         }
     }
 
@@ -126,7 +127,7 @@ internal sealed record VisitsPerDay(int Most, string Mend) : RuleBody
             return;
         judgement.Changes.Add(Days.After(course.AsOf));
         if (today >= Most && !judgement.Prescription.Items.Any(item => item.PerDay is { } day && day.Max > today))
-            judgement.Find(Judgement.Fact("sessionsGiven", FormattableString.Invariant($"{today} on {Days.Iso(course.AsOf)}")), Say.Need(RequirementKind.Authorisation, Mend));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionOn, today, course.AsOf)), Say.Need(RequirementKind.Authorisation, Mend));
     }
 }
 
@@ -152,11 +153,11 @@ internal sealed record SessionMinutes(ValueList<ServiceMinutes> Services) : Rule
                 bool fits = service.OneOf.Count > 0 ? service.OneOf.Contains(minutes) : minutes <= service.Most && !(minutes < service.Least);
                 if (fits)
                     continue;
-                string told = service.OneOf.Count > 0 ? string.Join(", ", service.OneOf.Select(one => FormattableString.Invariant($"{one}"))) : service.Least is { } least ? FormattableString.Invariant($"{least} to {service.Most}") : FormattableString.Invariant($"at most {service.Most}");
+                string told = service.OneOf.Count > 0 ? string.Join(", ", service.OneOf.Select(one => FormattableString.Invariant($"{one}"))) : service.Least is { } least ? judgement.Phrases.Say(Phrase.PrescriptionTo, least, service.Most) : judgement.Phrases.Say(Phrase.PrescriptionAtMost, service.Most);
                 if (service.Guide == true)
-                    judgement.Find(fact, Say.Tell(Audience.Therapist, FormattableString.Invariant($"The guide time of {items[i].Service} is {told} minutes at the patient; the form says {minutes}.")));
+                    judgement.Find(fact, Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionGuideTimeMinutesAtPatient, items[i].Service, told, minutes)));
                 else
-                    judgement.Find(fact, Restriction.LimitMinutes(Math.Min(minutes, service.Most)), Say.Need(RequirementKind.Document, FormattableString.Invariant($"{items[i].Service} takes {told} minutes; the form says {minutes}: the prescriber amends it.")));
+                    judgement.Find(fact, Restriction.LimitMinutes(Math.Min(minutes, service.Most)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionTakesMinutesFormSaysPrescriber, items[i].Service, told, minutes)));
             }
         }
     }
@@ -196,7 +197,7 @@ internal sealed record OedemaMinutes(int Minutes, string For) : RuleBody
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].Minutes == Minutes && Applies.Named(Services, items[i].Service) && !AnyOf.Any(terms => terms.Fits(oedema)))
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), FormattableString.Invariant($"{Minutes} minutes")), Say.Tell(Audience.Prescriber, FormattableString.Invariant($"{Minutes} minutes are meant for: {For}. Check the minutes, or what is recorded of the swelling.")));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"items[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionMinutes, Minutes)), Say.Tell(Audience.Prescriber, judgement.Phrases.Say(Phrase.PrescriptionMinutesAreMeantCheckMinutes, Minutes, For)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -29,13 +30,13 @@ internal sealed record LeaveNeeded(ValueList<string> Kinds, string Text) : RuleB
     {
         Requirement mend = Say.Need(RequirementKind.Authorisation, Text);
         int next = 1 + judgement.Course.Visits.Count();
-        string about = "this session";
+        string about = judgement.Phrases.Say(Phrase.PrescriptionSession);
         if (AfterVisits is { } free)
         {
             int? earlier = OfClaim == true ? judgement.Prescription.Claim?.EarlierVisits : 0;
             if (earlier is null && next <= free)
             {
-                judgement.Ask(Asked.Other, "prescription.claim.earlierVisits", "how many visits the claim had before this prescription; they all count", mend);
+                judgement.Ask(Asked.Other, "prescription.claim.earlierVisits", judgement.Phrases.Say(Phrase.PrescriptionHowManyVisitsClaimHad), mend);
                 return;
             }
             next += earlier ?? 0;
@@ -43,7 +44,7 @@ internal sealed record LeaveNeeded(ValueList<string> Kinds, string Text) : RuleB
                 return;
             if (next > UpToVisit)
                 return;
-            about = FormattableString.Invariant($"visit {next}");
+            about = judgement.Phrases.Say(Phrase.PrescriptionVisit, next);
         }
         bool late = false;
         if (Within is { } within)
@@ -51,11 +52,11 @@ internal sealed record LeaveNeeded(ValueList<string> Kinds, string Text) : RuleB
             if (Anchors.Of(From ?? Anchor.Issue, judgement.Course) is not { } from)
             {
                 if (From is not Anchor.FirstSession)
-                    judgement.Ask(Asked.Date, Anchors.Path(From ?? Anchor.Issue), Anchors.Words(From ?? Anchor.Issue), mend);
+                    judgement.Ask(Asked.Date, Anchors.Path(From ?? Anchor.Issue), Anchors.Words(judgement.Phrases, From ?? Anchor.Issue), mend);
                 return;
             }
             LocalDate last = within.After(from);
-            judgement.Due(DeadlineKind.Authorisation, last, $"From the next day on leave is needed: {Text}");
+            judgement.Due(DeadlineKind.Authorisation, last, judgement.Phrases.Say(Phrase.PrescriptionFromNextDayOnLeave, Text));
             late = judgement.AsOf > last;
             if (!late && !(AfterVisits is { } most && next > most))
                 return;
@@ -83,7 +84,7 @@ internal sealed record LeaveNeeded(ValueList<string> Kinds, string Text) : RuleB
     {
         string[] missing = [.. Contents.Where(content => !judgement.Prescription.Reports.Any(report => Applies.Named(report.Contents, content)))];
         if (missing.Length > 0)
-            judgement.Find(Judgement.Fact("", "leave, without all that has to be shown"), Say.Need(RequirementKind.Document, "Show with the request: " + string.Join(", ", missing.Select(word => word.Replace('-', ' '))) + "."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionLeaveWithoutAllHasBe)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionShowWithRequest, judgement.Phrases.Words(missing))));
     }
 }
 
@@ -111,7 +112,7 @@ internal sealed record LeaveAsked(ValueList<string> Kinds, TimeLength Within, st
             return;
         judgement.Due(DeadlineKind.Authorisation, last, Text);
         if (judgement.AsOf > last)
-            judgement.Find(Judgement.Fact("sessionsGiven", "first session: " + Days.Iso(first)), Say.Need(RequirementKind.Authorisation, Text));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionFirstSession, first)), Say.Need(RequirementKind.Authorisation, Text));
     }
 }
 
@@ -140,9 +141,9 @@ internal sealed record AnswerWithin(ValueList<string> Kinds, int BusinessDays) :
                     last = last.PlusDays(1);
                 while (last.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
             }
-            judgement.Due(DeadlineKind.Answer, last, $"The payer answers the {leaves[i].Kind}.");
+            judgement.Due(DeadlineKind.Answer, last, judgement.Phrases.Say(Phrase.PrescriptionPayerAnswers, judgement.Phrases.Named(leaves[i].Kind)));
             if (judgement.AsOf > last)
-                judgement.Find(Judgement.Fact(FormattableString.Invariant($"authorisations[{i}]"), "asked for on " + Days.Iso(asked)), Say.Tell(Audience.Therapist, $"The payer's answer was due by {Days.Iso(last)}: ask for it."));
+                judgement.Find(Judgement.Fact(FormattableString.Invariant($"authorisations[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionAskedOn, asked)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPayerAnswerDueByAsk, last)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>Who may prescribe.</summary>
@@ -7,7 +9,7 @@ internal sealed record PrescriberAllowed(ValueList<AllowedPrescriber> AnyOf, str
     {
         if (judgement.Prescription.Prescriber is not { } prescriber)
             return;
-        Requirement mend = Say.Need(RequirementKind.Document, "A prescription counts here only from: " + Who + ". Ask for one, or correct who prescribed.");
+        Requirement mend = Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionPrescriptionCountsHereOnlyFrom, Who));
         bool open = false;
         foreach (AllowedPrescriber allowed in AnyOf.Span)
         {
@@ -20,7 +22,7 @@ internal sealed record PrescriberAllowed(ValueList<AllowedPrescriber> AnyOf, str
             open |= prescriber.Capacities.Count == 0;
         }
         if (open)
-            judgement.Ask(Asked.Other, "prescription.prescriber.capacities", "in which capacity the prescriber prescribed; it counts from: " + Who, mend);
+            judgement.Ask(Asked.Other, "prescription.prescriber.capacities", judgement.Phrases.Say(Phrase.PrescriptionWhichCapacityPrescriberPrescribedCounts, Who), mend);
         else
             judgement.Find(Judgement.Fact("prescriber", prescriber.Profession), mend);
     }
@@ -58,8 +60,8 @@ internal sealed record Redating(bool Stamp) : RuleBody
             if (!complete)
             {
                 judgement.Find(
-                    Judgement.Fact(FormattableString.Invariant($"amendments[{i}]"), "dated anew without what that needs"),
-                    Say.Need(RequirementKind.Document, $"The prescriber signs the new date of issue{(Stamp ? " and stamps it" : "")}; record both."));
+                    Judgement.Fact(FormattableString.Invariant($"amendments[{i}]"), judgement.Phrases.Say(Phrase.PrescriptionDatedAnewWithoutWhatNeeds)),
+                    Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionPrescriberSignsNewDateIssue, Stamp ? judgement.Phrases.Say(Phrase.PrescriptionStampsIt) : "")));
             }
         }
     }
@@ -84,6 +86,6 @@ internal sealed record ProviderAllowed : RuleBody
         bool has = AnyOf.Count == 0 || therapist.Credentials.Any(credential => Applies.Named(AnyOf, credential.Name));
         bool more = NotOnly.Count == 0 || therapist.Credentials.Any(credential => !Applies.Named(NotOnly, credential.Name));
         if (!has || !more)
-            judgement.Find(Judgement.Fact("", "the therapist's credentials"), Say.Need(RequirementKind.Credential, "The massage under this prescription is given by: " + Who + "."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionTherapistCredentials)), Say.Need(RequirementKind.Credential, judgement.Phrases.Say(Phrase.PrescriptionMassageUnderPrescriptionGivenBy, Who)));
     }
 }

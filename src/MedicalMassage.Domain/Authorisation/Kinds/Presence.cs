@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>Massage under the scheme needs a prescription at all.</summary>
@@ -13,8 +15,8 @@ internal sealed record Needed : RuleBody
     internal override void Judge(ReferralCase referral, FindingCollector findings) => findings.Ask(
         Asked.Other,
         Judgement.Root,
-        "whether there is a prescription, and what it says",
-        Say.Need(RequirementKind.Document, "Get a prescription before the massage: without one there is no authority for it."));
+        findings.Scope.Phrases.Say(Phrase.PrescriptionWhetherTherePrescriptionWhatSays),
+        Say.Need(RequirementKind.Document, findings.Scope.Phrases.Say(Phrase.PrescriptionGetPrescriptionBeforeMassageWithout)));
 }
 
 /// <summary>A prescription of another scheme is told so and judged no further.</summary>
@@ -26,7 +28,7 @@ internal sealed record OtherScheme : RuleBody
         Judgement.Fact("scheme", judgement.Prescription.Scheme!),
         Say.Need(
             RequirementKind.Information,
-            $"The prescription falls under {judgement.Prescription.Scheme}, and these rules are those of {judgement.Rule.Scheme}: judge it by its own scheme, or correct the scheme."));
+            judgement.Phrases.Say(Phrase.PrescriptionPrescriptionFallsUnderTheseRules, judgement.Prescription.Scheme, judgement.Rule.Scheme)));
 }
 
 /// <summary>What every prescription of the scheme has to say.</summary>
@@ -37,7 +39,7 @@ internal sealed record Required(SetOf<FormField> Fields) : RuleBody
         foreach (FormField field in Fields)
         {
             if (!FormFields.IsThere(field, judgement.Prescription))
-                judgement.Find(Judgement.Fact("", "no " + FormFields.Words(field)), Say.Need(RequirementKind.Document, FormFields.Mend(field)));
+                judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNo, FormFields.Words(judgement.Phrases, field))), Say.Need(RequirementKind.Document, FormFields.Mend(judgement.Phrases, field)));
         }
     }
 }
@@ -48,7 +50,7 @@ internal sealed record Notice(Audience For, string Text) : RuleBody
     /// <summary>What the reader is told.</summary>
     public string Text { get; } = Coding.Text.Required(Text, nameof(Text));
 
-    internal override void Judge(Judgement judgement) => judgement.Find(Judgement.Fact("", "a prescription of this kind"), Say.Tell(For, Text));
+    internal override void Judge(Judgement judgement) => judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionPrescriptionKind)), Say.Tell(For, Text));
 }
 
 /// <summary>Papers of the claim that have to be there.</summary>
@@ -60,7 +62,7 @@ internal sealed record PapersNeeded(ValueList<string> Papers) : RuleBody
         foreach (string paper in Papers.Span)
         {
             if (!Applies.Named(there, paper))
-                judgement.Find(Judgement.Fact("", $"no {paper} in the claim"), Say.Need(RequirementKind.Document, $"Have {paper} handed in, or record that it was."));
+                judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoClaim, judgement.Phrases.Named(paper))), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionHaveHandedOrRecord, judgement.Phrases.Named(paper))));
         }
     }
 }

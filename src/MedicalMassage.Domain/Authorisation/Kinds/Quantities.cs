@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -11,23 +12,23 @@ internal sealed record UnitsHeld : RuleBody
         foreach (UnitsLeft units in course.Units.Span)
         {
             if (units.Given > units.Prescribed)
-                judgement.Find(Judgement.Fact("sessionsGiven", FormattableString.Invariant($"{units.Service}: {units.Given} of {units.Prescribed}")), Say.Need(RequirementKind.Document, $"More units of {units.Service} were given than prescribed: check the entries, and do not charge the rest to this prescription."));
+                judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionOf, units.Service, units.Given, units.Prescribed)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionMoreUnitsWereGivenThan, units.Service)));
         }
         foreach (string service in course.Sessions.Select(session => session.Service).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!course.Units.Any(units => Course.Same(units.Service, service)) && judgement.Prescription.Kind != PrescriptionKind.Blanket)
-                judgement.Find(Judgement.Fact("sessionsGiven", service), Say.Need(RequirementKind.Document, $"{service} was given and is not prescribed: correct the entry, or the prescriber adds it."));
+                judgement.Find(Judgement.Fact("sessionsGiven", service), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionGivenNotPrescribedCorrectEntry, service)));
         }
         if (course.ExhaustedOn is { } day)
-            judgement.Find(Judgement.Fact("sessionsGiven", "the last unit was given on " + Days.Iso(day)), Say.Need(RequirementKind.Document, "All units were given: a new prescription is needed for more."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionLastUnitGivenOn, day)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionAllUnitsWereGivenNew)));
         if (course.Later.Length > 0)
-            judgement.Find(Judgement.Fact("sessionsGiven", "a session of " + Days.Iso(course.Later[0].Date)), Say.Need(RequirementKind.Information, "A session is dated after the day of this case: correct its date."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionSession2, course.Later[0].Date)), Say.Need(RequirementKind.Information, judgement.Phrases.Say(Phrase.PrescriptionSessionDatedAfterDayCase)));
         if (course.Issued > judgement.AsOf)
-            judgement.Find(course.IssueFacts, Say.Need(RequirementKind.Document, "The prescription is dated after this day: wait for it, or correct the date."));
+            judgement.Find(course.IssueFacts(judgement.Phrases), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionPrescriptionDatedAfterDayWait)));
         if (course.First is { } first && first < judgement.Prescription.Issued)
-            judgement.Find(Judgement.Fact("sessionsGiven", "a session of " + Days.Iso(first)), Say.Need(RequirementKind.Document, "A session was given before the date of issue, so without authority: correct the date, or do not charge it to this prescription."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionSession3, first)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionSessionGivenBeforeDateIssue)));
         if (judgement.Prescription.Superseded is { } superseded && superseded <= judgement.AsOf)
-            judgement.Find(Judgement.Fact("", "superseded on " + Days.Iso(superseded)), Say.Need(RequirementKind.Document, "Another prescription took its place: go by that one."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionSupersededOn, superseded)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionAnotherPrescriptionTookItsPlace)));
     }
 }
 
@@ -43,7 +44,7 @@ internal sealed record MaxPerPrescription(ValueList<GroupAmount> Groups, SetOf<C
         foreach (GroupAmount most in Groups.Span)
         {
             if (Applies.Named(most.Groups, group) && units > most.Units)
-                judgement.Find(Judgement.Fact("items", FormattableString.Invariant($"{units} units in group {group}")), Say.Need(RequirementKind.Document, FormattableString.Invariant($"Group {group} allows at most {most.Units} units of primary services on one form: the prescriber lowers them, or names a listed long-term or special need.")));
+                judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionUnitsGroup, units, group)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionGroupAllowsAtMostUnits, group, most.Units)));
         }
     }
 
@@ -71,8 +72,8 @@ internal sealed record OrientingAmount(ValueList<GroupAmount> Groups, CaseTerms 
         {
             if (!Applies.Named(amount.Groups, group) || total <= amount.Units)
                 continue;
-            string listed = amount.IfListed is { } more ? FormattableString.Invariant($" (or {more}, where the code is in the list of the catalogue)") : "";
-            judgement.Find(Judgement.Fact("items", FormattableString.Invariant($"{total} units in this case")), Say.Tell(Audience.Prescriber, FormattableString.Invariant($"The case passes the orienting amount of {amount.Units} units{listed}. That is allowed where the goal is not reached; the reasons go into the chart.")));
+            string listed = amount.IfListed is { } more ? judgement.Phrases.Say(Phrase.PrescriptionOrWhereCodeListCatalogue, more) : "";
+            judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionUnitsCase, total)), Say.Tell(Audience.Prescriber, judgement.Phrases.Say(Phrase.PrescriptionCasePassesOrientingAmountUnits, amount.Units, listed)));
         }
     }
 }
@@ -90,11 +91,11 @@ internal sealed record CaseLimit(int Most, CaseTerms Case, string What) : RuleBo
             return;
         int certain = PrescriptionCases.Most(p, Case, Count, unknownIsSame: false);
         int possible = PrescriptionCases.Most(p, Case, Count, unknownIsSame: true);
-        Requirement mend = Say.Need(RequirementKind.Document, FormattableString.Invariant($"In one prescription case at most {Most} units of {What} may be prescribed, also with long-term need or an approval: the prescriber lowers them or chooses another service."));
+        Requirement mend = Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionOnePrescriptionCaseAtMost, Most, What));
         if (certain > Most)
-            judgement.Find(Judgement.Fact("items", FormattableString.Invariant($"{certain} units of {What} in this case")), mend);
+            judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionUnitsCase2, certain, What)), mend);
         else if (possible > Most)
-            judgement.Ask(Asked.Other, "prescription.earlier", "whether the earlier prescriptions are by the same prescriber and belong to this case", mend);
+            judgement.Ask(Asked.Other, "prescription.earlier", judgement.Phrases.Say(Phrase.PrescriptionWhetherEarlierPrescriptionsAreBy), mend);
     }
 
     private int Count(ValueList<PrescriptionItem> items)
@@ -120,7 +121,7 @@ internal sealed record WeeksOfSupply(int Most) : RuleBody
     {
         if (judgement.Prescription.Need == CareNeed.IndividualApproval && IndividualApproval.Valid(judgement.Prescription) != Truth.Yes)
             return;
-        Requirement mend = Say.Need(RequirementKind.Document, FormattableString.Invariant($"One form may last for at most {Most} weeks: the prescriber lowers the units or raises the frequency."));
+        Requirement mend = Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionOneFormMayLastAt, Most));
         decimal weeks = 0;
         ValueList<PrescriptionItem> items = judgement.Prescription.Items;
         for (int i = 0; i < items.Count; i++)
@@ -130,10 +131,10 @@ internal sealed record WeeksOfSupply(int Most) : RuleBody
             if (AWeek(items[i]) is { } aWeek)
                 weeks += units / aWeek;
             else
-                judgement.Ask(Asked.Other, FormattableString.Invariant($"prescription.items[{i}].perWeek"), "how often a week: with a special need the units are counted in weeks", mend);
+                judgement.Ask(Asked.Other, FormattableString.Invariant($"prescription.items[{i}].perWeek"), judgement.Phrases.Say(Phrase.PrescriptionHowOftenWeekWithSpecial), mend);
         }
         if (weeks > Most)
-            judgement.Find(Judgement.Fact("items", FormattableString.Invariant($"units for {weeks:0.##} weeks")), mend);
+            judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionUnitsWeeks, weeks)), mend);
     }
 
     /// <summary>The most sessions a week: of a range its upper end.</summary>
@@ -155,10 +156,10 @@ internal sealed record RegularCase(ValueList<RegularGroup> Groups, TimeLength Ne
                 continue;
             int units = p.Items.Sum(item => item.Units ?? 0);
             if (units > regular.UnitsEach)
-                judgement.Find(Judgement.Fact("items", FormattableString.Invariant($"{units} units")), Say.Need(RequirementKind.Document, FormattableString.Invariant($"A form of {group} took at most {regular.UnitsEach} units: the prescriber lowers them.")));
+                judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionUnits, units)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionFormTookAtMostUnits, group, regular.UnitsEach)));
             int forms = 1 + Earlier(p, group, issued).Count();
             if (forms > regular.Forms)
-                judgement.Find(Judgement.Fact("earlier", FormattableString.Invariant($"form {forms} of this case")), Say.Need(RequirementKind.Document, FormattableString.Invariant($"A regular case of {group} had {regular.Forms} forms: the prescriber gives the reasons for more, and the payer agrees.")));
+                judgement.Find(Judgement.Fact("earlier", judgement.Phrases.Say(Phrase.PrescriptionFormCase, forms)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionRegularCaseHadFormsPrescriber, group, regular.Forms)));
         }
     }
 

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed record Recommendations : RuleBody
     {
         ValueList<PrescriptionItem> items = judgement.Prescription.Items;
         if (judgement.Prescription.Precautions.Count > 0)
-            judgement.Find(Judgement.Fact("precautions", string.Join("; ", judgement.Prescription.Precautions)), Say.Tell(Audience.Therapist, "The prescriber warns: " + Short(string.Join("; ", judgement.Prescription.Precautions))));
+            judgement.Find(Judgement.Fact("precautions", string.Join("; ", judgement.Prescription.Precautions)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPrescriberWarns, Short(string.Join("; ", judgement.Prescription.Precautions)))));
         if (items.Count == 0 || judgement.Prescription.Kind == PrescriptionKind.Blanket)
             return;
         List<Effect> effects = [];
@@ -22,7 +24,7 @@ internal sealed record Recommendations : RuleBody
         if (items.All(item => item.Minutes is not null))
             effects.Add(Restriction.LimitMinutes(Math.Min(Segment.MaxMinutes, items.Sum(item => item.Minutes!.Value))) with { LiftedByClearance = true });
         if (effects.Count > 0)
-            judgement.Find(Judgement.Fact("items", "what was recommended"), [.. effects]);
+            judgement.Find(Judgement.Fact("items", judgement.Phrases.Say(Phrase.PrescriptionWhatRecommended)), [.. effects]);
     }
 
     /// <summary>Where no item allows a technique.</summary>

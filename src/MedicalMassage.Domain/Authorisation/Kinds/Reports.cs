@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -16,7 +17,7 @@ internal sealed record ReportDue(string Kind, int Visits, TimeLength After, Valu
         LocalDate last = After.After(first);
         if (visits.Length >= Visits && visits[Visits - 1] < last)
             last = visits[Visits - 1];
-        string to = string.Join(" and ", To.Select(word => word.Replace('-', ' ')));
+        string to = judgement.Phrases.And(To.Select(judgement.Phrases.Word));
         HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
         foreach (ReportSent report in judgement.Prescription.Reports.Span)
         {
@@ -28,9 +29,9 @@ internal sealed record ReportDue(string Kind, int Visits, TimeLength After, Valu
         }
         if (told.IsSupersetOf(To))
             return;
-        judgement.Due(DeadlineKind.Report, last, $"A progress report goes to {to}.");
+        judgement.Due(DeadlineKind.Report, last, judgement.Phrases.Say(Phrase.PrescriptionProgressReportGoes, to));
         if (judgement.AsOf > last)
-            judgement.Find(Judgement.Fact("sessionsGiven", FormattableString.Invariant($"{visits.Length} visits since {Days.Iso(first)}")), Say.Need(RequirementKind.Document, $"A progress report was due by {Days.Iso(last)}: send it to {to}, and record it."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionVisitsSince, visits.Length, first)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionProgressReportDueBySend, last, to)));
     }
 }
 
@@ -58,7 +59,7 @@ internal sealed record ReportPrompt(int SessionsLeft, TimeLength TimeLeft, int S
         foreach (ReportSent report in judgement.Prescription.Reports.Span)
             judgement.Changes.Add(report.Date);
         if (!reported && (soon || left <= SessionsLeft))
-            judgement.Find(Judgement.Fact("sessionsGiven", FormattableString.Invariant($"{done} visits")), Say.Tell(Audience.Therapist, "The course is near its end: send the prescriber a progress report, so that a renewal can be decided in time."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionVisits2, done)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionCourseNearItsEndSend)));
     }
 }
 
@@ -66,8 +67,8 @@ internal sealed record ReportPrompt(int SessionsLeft, TimeLength TimeLeft, int S
 internal sealed record ReportContents(ValueList<string> Contents) : RuleBody
 {
     internal override void Judge(Judgement judgement) => judgement.Find(
-        Judgement.Fact("reportRequested", "yes"),
-        Say.Tell(Audience.Therapist, "The prescriber asks for a report. It tells at least: " + string.Join(", ", Contents.Select(word => word.Replace('-', ' '))) + "."));
+        Judgement.Fact("reportRequested", judgement.Phrases.Say(Phrase.PrescriptionYes)),
+        Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPrescriberAsksReportTellsAt, judgement.Phrases.Words(Contents))));
 }
 
 /// <summary>The patient is examined again at intervals.</summary>
@@ -92,7 +93,7 @@ internal sealed record ReviewEvery(string Kind, TimeLength Every, string Text) :
         LocalDate last = Every.After(since);
         judgement.Due(DeadlineKind.Review, last, Text);
         if (judgement.AsOf > last)
-            judgement.Find(Judgement.Fact("sessionsGiven", "since " + Days.Iso(since)), Say.Need(RequirementKind.Document, $"{Text} It was due by {Days.Iso(last)}."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionSince, since)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionDueBy, Text, last)));
     }
 }
 
@@ -109,7 +110,7 @@ internal sealed record PlanSent(string Kind, TimeLength Within, ValueList<string
         string contents = string.Join(", ", Contents);
         if (plans.Length == 0 || !Contents.All(content => Array.Exists(plans, plan => Applies.Named(plan.Contents, content))))
         {
-            judgement.Find(Judgement.Fact("", "no complete treatment plan"), Say.Need(RequirementKind.Document, $"A treatment plan has to be there before the first session. It tells: {contents}."));
+            judgement.Find(Judgement.Fact("", judgement.Phrases.Say(Phrase.PrescriptionNoCompleteTreatmentPlan)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionTreatmentPlanHasBeThere, contents)));
             return;
         }
         if (judgement.Course.First is null)
@@ -118,9 +119,9 @@ internal sealed record PlanSent(string Kind, TimeLength Within, ValueList<string
         string[] missing = [.. To.Where(to => !Array.Exists(plans, plan => Applies.Named(plan.To, to)))];
         if (missing.Length == 0)
             return;
-        string text = "The treatment plan goes to " + string.Join(" and ", missing) + ".";
+        string text = judgement.Phrases.Say(Phrase.PrescriptionTreatmentPlanGoes, judgement.Phrases.And(missing));
         judgement.Due(DeadlineKind.Report, last, text);
         if (judgement.AsOf > last)
-            judgement.Find(Judgement.Fact("sessionsGiven", "first session: " + Days.Iso(start)), Say.Need(RequirementKind.Document, $"{text} It was due by {Days.Iso(last)}."));
+            judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionFirstSession2, start)), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionDueBy, text, last)));
     }
 }

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Wording;
 using NodaTime;
 
 namespace MedicalMassage.Domain.Authorisation.Kinds;
@@ -29,17 +30,17 @@ internal static class Anchors
         _ => course.Prescription.Claim?.Accident,
     };
 
-    internal static string Words(Anchor anchor) => anchor switch
+    internal static string Words(Phrases phrases, Anchor anchor) => anchor switch
     {
-        Anchor.Issue => "the date of issue",
-        Anchor.FirstSession => "the first session",
-        Anchor.Discharge => "the day of discharge",
-        _ => "the day of the accident",
+        Anchor.Issue => phrases.Say(Phrase.PrescriptionDateIssue2),
+        Anchor.FirstSession => phrases.Say(Phrase.PrescriptionFirstSession3),
+        Anchor.Discharge => phrases.Say(Phrase.PrescriptionDayDischarge),
+        _ => phrases.Say(Phrase.PrescriptionDayAccident2),
     };
 
     /// <summary>What the day rests on.</summary>
-    internal static FactReference[] Facts(Anchor anchor, Course course, LocalDate day) =>
-        anchor == Anchor.Issue ? course.IssueFacts : [Judgement.Fact(Path(anchor), $"{Words(anchor)}: {Days.Iso(day)}")];
+    internal static FactReference[] Facts(Phrases phrases, Anchor anchor, Course course, LocalDate day) =>
+        anchor == Anchor.Issue ? course.IssueFacts(phrases) : [Judgement.Fact(Path(anchor), $"{Words(phrases, anchor)}: {phrases.Date(day)}")];
 
     internal static string Path(Anchor anchor) => "prescription." + (anchor switch
     {
@@ -63,19 +64,19 @@ internal sealed record StartBy(TimeLength Within, Anchor From, string Mend) : Ru
         if (Anchors.Of(From, course) is not { } from)
         {
             if (From != Anchor.Issue)
-                judgement.Ask(Asked.Date, Anchors.Path(From), Anchors.Words(From), mend);
+                judgement.Ask(Asked.Date, Anchors.Path(From), Anchors.Words(judgement.Phrases, From), mend);
             return;
         }
         LocalDate last = Within.After(from);
-        FactReference[] facts = Anchors.Facts(From, course, from);
+        FactReference[] facts = Anchors.Facts(judgement.Phrases, From, course, from);
         if (course.First is not { } first)
         {
-            judgement.Lapse(Days.After(last), facts, $"treatment was to begin by {Days.Iso(last)}", mend);
-            judgement.Due(DeadlineKind.Start, last, "Treatment begins.");
+            judgement.Lapse(Days.After(last), facts, judgement.Phrases.Say(Phrase.PrescriptionTreatmentBeginBy, last), mend);
+            judgement.Due(DeadlineKind.Start, last, judgement.Phrases.Say(Phrase.PrescriptionTreatmentBegins));
         }
         else if (first > last)
         {
-            judgement.Lapse(Days.After(last), facts, $"treatment was to begin by {Days.Iso(last)} and began on {Days.Iso(first)}", mend);
+            judgement.Lapse(Days.After(last), facts, judgement.Phrases.Say(Phrase.PrescriptionTreatmentBeginByBeganOn, last, first), mend);
         }
     }
 }
@@ -92,13 +93,13 @@ internal sealed record FinishBy(TimeLength Within, Anchor From, string Mend) : R
         if (Anchors.Of(From, judgement.Course) is not { } from)
         {
             if (From is Anchor.Discharge or Anchor.Accident)
-                judgement.Ask(Asked.Date, Anchors.Path(From), Anchors.Words(From), mend);
+                judgement.Ask(Asked.Date, Anchors.Path(From), Anchors.Words(judgement.Phrases, From), mend);
             return;
         }
         LocalDate last = Within.After(from);
-        judgement.Lapse(Days.After(last), Anchors.Facts(From, judgement.Course, from), $"treatment was to end by {Days.Iso(last)}", mend);
+        judgement.Lapse(Days.After(last), Anchors.Facts(judgement.Phrases, From, judgement.Course, from), judgement.Phrases.Say(Phrase.PrescriptionTreatmentEndBy, last), mend);
         if (judgement.Course.ExhaustedOn is null)
-            judgement.Due(DeadlineKind.Finish, last, "The last session is given.");
+            judgement.Due(DeadlineKind.Finish, last, judgement.Phrases.Say(Phrase.PrescriptionLastSessionGiven));
     }
 }
 
@@ -112,21 +113,21 @@ internal sealed record OwnEnd(string Mend) : RuleBody
     {
         Prescription p = judgement.Prescription;
         LocalDate? end = p.ValidUntil;
-        string fact = end is { } day ? $"valid until {Days.Iso(day)}" : "";
+        string fact = end is { } day ? judgement.Phrases.Say(Phrase.PrescriptionValidUntil, day) : "";
         if (p.Duration is { } duration && judgement.Course.First is { } first)
         {
             LocalDate last = duration.After(first);
             if (end is not { } already || last < already)
             {
                 end = last;
-                fact = $"a course of {duration} from {Days.Iso(first)}";
+                fact = judgement.Phrases.Say(Phrase.PrescriptionCourseFrom, duration, first);
             }
         }
         if (end is not { } until)
             return;
-        judgement.Lapse(Days.After(until), Judgement.Fact("", fact), $"it ended on {Days.Iso(until)}", Say.Need(RequirementKind.Document, Mend));
+        judgement.Lapse(Days.After(until), Judgement.Fact("", fact), judgement.Phrases.Say(Phrase.PrescriptionEndedOn, until), Say.Need(RequirementKind.Document, Mend));
         if (judgement.Course.ExhaustedOn is null)
-            judgement.Due(DeadlineKind.Finish, until, "The last session is given.");
+            judgement.Due(DeadlineKind.Finish, until, judgement.Phrases.Say(Phrase.PrescriptionLastSessionGiven));
     }
 }
 
@@ -156,11 +157,11 @@ internal sealed record LongestGap(TimeLength Within, string Mend) : RuleBody
                 last = LocalDate.MaxIsoValue;
             if (next <= last)
                 continue;
-            string what = $"after the session of {Days.Iso(visits[i])} the next one was to follow by {Days.Iso(last)}, or a reason to be noted";
+            string what = judgement.Phrases.Say(Phrase.PrescriptionAfterSessionNextOneFollow, visits[i], last);
             if (last < LocalDate.MaxIsoValue)
-                judgement.Lapse(Days.After(last), Judgement.Fact("sessionsGiven", "last session before the gap: " + Days.Iso(visits[i])), what, Say.Need(RequirementKind.Document, Mend));
+                judgement.Lapse(Days.After(last), Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionLastSessionBeforeGap, visits[i])), what, Say.Need(RequirementKind.Document, Mend));
             if (next is null && last < LocalDate.MaxIsoValue)
-                judgement.Due(DeadlineKind.NextSession, last, "The next session is given, or the reason for a longer gap is noted on the form.");
+                judgement.Due(DeadlineKind.NextSession, last, judgement.Phrases.Say(Phrase.PrescriptionNextSessionGivenOrReason));
         }
     }
 
@@ -190,12 +191,12 @@ internal sealed record DischargeForm(int Days) : RuleBody
     {
         Prescription p = judgement.Prescription;
         if (judgement.Course.Issued is { } issued && p.Discharged is { } discharged && issued != discharged)
-            judgement.Find(judgement.Course.IssueFacts, Say.Need(RequirementKind.Document, $"The date of issue of a discharge prescription is the day of discharge, {Authorisation.Days.Iso(discharged)}: the hospital corrects it."));
+            judgement.Find(judgement.Course.IssueFacts(judgement.Phrases), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionDateIssueDischargePrescriptionDay, discharged)));
         foreach (PrescriptionItem item in p.Items.Span)
         {
             decimal aDay = item.PerDay?.Max ?? (item.PerWeek is { } week ? week.Max / 7 : 0);
             if (aDay > 0 && item.Units is { } units && units > Math.Ceiling(aDay * Days))
-                judgement.Find(Judgement.Fact("items", item.Service), Say.Need(RequirementKind.Document, FormattableString.Invariant($"A discharge prescription is for at most {Days} days, and {units} units at this frequency last longer: the hospital corrects the units.")));
+                judgement.Find(Judgement.Fact("items", item.Service), Say.Need(RequirementKind.Document, judgement.Phrases.Say(Phrase.PrescriptionDischargePrescriptionAtMostDays, Days, units)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using MedicalMassage.Domain.Wording;
+
 namespace MedicalMassage.Domain.Authorisation.Kinds;
 
 /// <summary>How minutes become units, and which codes are timed.</summary>
@@ -24,7 +26,7 @@ internal sealed record TimedTerms(int MinutesPerUnit, int LeastMinutes, bool Poo
             {
                 int recorded = coded.Where(entry => entry.Code == units.Code).Sum(entry => entry.Session.Units);
                 if (recorded != units.Units)
-                    judgement.Find(Judgement.Fact("sessionsGiven", $"{units.Code} on {Days.Iso(day.Key)}"), Say.Tell(Audience.Therapist, FormattableString.Invariant($"{units.Minutes} minutes of {units.Code} on that day give {units.Units} units by this rule; {recorded} are recorded.")));
+                    judgement.Find(Judgement.Fact("sessionsGiven", judgement.Phrases.Say(Phrase.PrescriptionOn2, units.Code, day.Key)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionMinutesOnDayGiveUnits, units.Minutes, units.Code, units.Units, recorded)));
             }
         }
     }
