@@ -37,6 +37,7 @@ public sealed class RuleBook
             Fingerprint = "",
             Hash = new(() => Formats.Fingerprint.Of(this)),
             Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
+            IntendedUse = IntendedUse.Current.Id,
         };
         Recorded = new(() => Records.BookContents.Of(this));
     }
