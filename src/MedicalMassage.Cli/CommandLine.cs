@@ -3,11 +3,13 @@ using System.CommandLine.Parsing;
 using MedicalMassage.Cli.CaseLibrary;
 using MedicalMassage.Cli.Catalogue;
 using MedicalMassage.Cli.Explaining;
+using MedicalMassage.Cli.Impact;
 using MedicalMassage.Cli.Matching;
 using MedicalMassage.Cli.Planning;
 using MedicalMassage.Cli.Prescriptions;
 using MedicalMassage.Cli.Records;
 using MedicalMassage.Cli.Rendering;
+using MedicalMassage.Cli.Review;
 using MedicalMassage.Cli.Rules;
 using MedicalMassage.Cli.Screening;
 using MedicalMassage.Domain;
@@ -33,6 +35,10 @@ internal static class CommandLine
         root.Subcommands.Add(Explain(input, output));
         root.Subcommands.Add(Rules(output));
         root.Subcommands.Add(Match(input, output, error));
+        root.Subcommands.Add(Impact(output));
+        root.Subcommands.Add(Review(output));
+        root.Subcommands.Add(Sign(output));
+        root.Subcommands.Add(Verify(output));
 
         // A file whose name begins with @ is a file, and no list of further arguments.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -193,6 +199,60 @@ internal static class CommandLine
         Command translation = new("translation", "Tells which texts of a translation are missing, stale or left over. Ends with 0 none, 1 some, 65 bad input.") { pack, file };
         translation.SetAction(parsed => TranslationCommand.Run(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(file), output));
         return new("rules", "Checks and compares rules.") { check, diff, translation };
+    }
+
+    private static Command Impact(TextWriter output)
+    {
+        Argument<string> old = new("old") { Description = "A pack, a layer, a folder of them, or the word standard. A pack with the id of a standard one stands in its place." };
+        old.Validators.Add(NoOptions);
+        Argument<string> now = new("new") { Description = "The same, as it is now." };
+        now.Validators.Add(NoOptions);
+        Argument<string[]> cases = new("cases") { Description = "Files or folders of cases to decide by both; left out, the case library in docs/cases.", Arity = ArgumentArity.ZeroOrMore };
+        cases.Validators.Add(NoOptions);
+        Option<string> format = new("--format") { Description = "markdown or json.", DefaultValueFactory = _ => "markdown" };
+        format.AcceptOnlyFromAmong("markdown", "json");
+        Command command = new("impact", "Tells what a change of rules does to decisions, in clinical words. Ends with 0 nothing, 1 something, 65 bad input.") { old, now, cases, format };
+        command.SetAction(parsed => ImpactCommand.Run(
+            parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(cases) ?? [], parsed.GetValue(format) == "json", output));
+        return command;
+    }
+
+    private static Argument<string> PackToReview()
+    {
+        Argument<string> pack = new("pack") { Description = "A rule pack: a file, or the id of a standard pack, such as standard/haematologic." };
+        pack.Validators.Add(NoOptions);
+        return pack;
+    }
+
+    private static Command Review(TextWriter output)
+    {
+        Argument<string> pack = PackToReview();
+        Command command = new("review", "Prints a checklist for the review of a pack by a clinician, in Markdown.") { pack };
+        command.SetAction(parsed => ReviewCommand.Run(parsed.GetRequiredValue(pack), output));
+        return command;
+    }
+
+    private static Command Sign(TextWriter output)
+    {
+        Argument<string> pack = PackToReview();
+        Option<string> on = new("--on") { Description = "The day of the review, such as 2026-12-01.", Required = true };
+        Option<string> by = new("--by") { Description = "Who reviewed it, by role and not by name.", Required = true };
+        Option<string> key = new("--key") { Description = "A private key, ECDSA on P-256, as a PEM file without a password.", Required = true };
+        Option<string> file = new("--out") { Description = "The file for the signature; left out, beside the pack." };
+        Command command = new("sign", "Signs a pack as reviewed. Ends with 0 signed, 64 bad usage, 65 bad input.") { pack, on, by, key, file };
+        command.SetAction(parsed => SignCommand.Run(
+            parsed.GetRequiredValue(pack), parsed.GetRequiredValue(on), parsed.GetRequiredValue(by), parsed.GetRequiredValue(key), parsed.GetValue(file), output));
+        return command;
+    }
+
+    private static Command Verify(TextWriter output)
+    {
+        Argument<string> pack = PackToReview();
+        Option<string> key = new("--key") { Description = "The public key, as a PEM file, from a place that authors of rules cannot change.", Required = true };
+        Option<string> file = new("--signature") { Description = "The file of the signature; left out, the one beside the pack." };
+        Command command = new("verify", "Tells whether a pack is the one that was signed. Ends with 0 it is, 1 it is not, 64 bad usage, 65 bad input.") { pack, key, file };
+        command.SetAction(parsed => VerifyCommand.Run(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(key), parsed.GetValue(file), output));
+        return command;
     }
 
     private static Option<string> Format(params string[] more)

@@ -37,7 +37,7 @@ public sealed class ScreeningCases
         [
             "PROCEED WITH MODIFICATIONS", "The plan that may be given", "20 min petrissage, pressure at most 2", "In place of:", "Limits",
             "Advice", "Why: Anticoagulant therapy", "Because of: rivaroxaban (patient.medications[0])", "Sources (8/9 agree)", "Read, but no rule speaks of it",
-            "Not reviewed by a clinician",
+            "Not reviewed by a clinician", "Decision support for qualified people",
         ];
         marks.Select(mark => tool.Output.IndexOf(mark, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
         tool.Output.Split('\n').Should().OnlyContain(line => line.Length <= 100);

@@ -10,6 +10,7 @@ const groups = [
   ['Connect', ['docs/cds-hooks', 'docs/interop', 'docs/formats']],
   ['Rules of your own', ['docs/writing-rules', 'docs/analysis']],
   ['Prescriptions, plans, therapists', ['docs/prescriptions', 'docs/planning', 'docs/therapists']],
+  ['Safety', ['docs/safety/README', 'docs/safety/intended-use', 'docs/safety/hazards', 'docs/safety/known-anomalies', 'docs/safety/not-tested-for', 'docs/safety/soup', 'docs/safety/reviewing-a-pack', 'docs/safety/clinical-changes', 'docs/trust']],
   ['For reviewers', ['docs/thresholds', 'docs/traceability', 'docs/traceability-evidence', 'docs/traceability-prescriptions', 'docs/traceability-qualifications', 'docs/unverified-codes', 'docs/knowledge-report']],
 ]
 

@@ -221,6 +221,7 @@ internal sealed class CardDetail
             _page.Line(Say("worst-case", VerdictWords.Words(_decision.WorstCase, _language)));
         int unreviewed = _book.Packs.Count(pack => pack.Reviewed is null);
         _page.Line(Say("checked", _decision.CheckedClear.Count, unreviewed, _book.Packs.Count));
+        _page.Line(Say("intended-use"));
         foreach (Override terms in _decision.RuleBook.Overrides)
             _page.Line(Say("overridden", terms.Rule, terms.By, terms.Because));
         _page.Line(Say("rule-book", _decision.RuleBook.Fingerprint[..19]));

@@ -152,6 +152,7 @@ internal static class DecisionText
         string[] unreviewed = [.. book.Packs.Where(pack => pack.Reviewed is null).Select(pack => $"{pack.Id} {pack.Version}")];
         if (unreviewed.Length > 0)
             page.Line(Say(decision, "unreviewed", string.Join(", ", unreviewed)));
+        page.Line(Say(decision, "intended-use"));
         foreach (Override terms in decision.RuleBook.Overrides)
             page.Line(OverrideWords.Of(terms, decision.Language));
         page.Line(Say(decision, "rule-book", decision.RuleBook.Fingerprint[..19]));

@@ -5,6 +5,9 @@ namespace MedicalMassage.Cli.Rules;
 /// <summary>How a case is decided otherwise than before.</summary>
 internal enum CaseChangeKind
 {
+    /// <summary>The verdict is the same, and the same may be done.</summary>
+    None,
+
     /// <summary>Massage may begin that had to wait or stay away.</summary>
     Permitted,
 
@@ -21,27 +24,27 @@ internal enum CaseChangeKind
     Different,
 }
 
-/// <summary>A case that is decided otherwise, and the rules that did it.</summary>
+/// <summary>A case under two sets of rules: how its decision changed, if it did, and the rules that did it.</summary>
 internal sealed record CaseChange(string Place, CaseChangeKind Kind, Verdict Was, Verdict Now, string[] Because)
 {
-    internal static CaseChange? Of(string place, ReferralCase referral, RuleBook old, RuleBook now)
+    internal static CaseChange Of(string place, ReferralCase referral, RuleBook old, RuleBook now)
     {
         Decision was = old.Evaluate(referral);
         Decision isNow = now.Evaluate(referral);
         bool more = was.Envelope.IsWithin(isNow.Envelope);
         bool less = isNow.Envelope.IsWithin(was.Envelope);
-        CaseChangeKind? kind = (was.Verdict, isNow.Verdict) switch
+        CaseChangeKind kind = (was.Verdict, isNow.Verdict) switch
         {
             ( >= Verdict.Hold, < Verdict.Hold) => CaseChangeKind.Permitted,
             ( < Verdict.Hold, >= Verdict.Hold) => CaseChangeKind.Blocked,
             var (a, b) when a > b => CaseChangeKind.Milder,
             var (a, b) when a < b => CaseChangeKind.Stricter,
-            _ when more && less => null,
+            _ when more && less => CaseChangeKind.None,
             _ when more => CaseChangeKind.Milder,
             _ when less => CaseChangeKind.Stricter,
             _ => CaseChangeKind.Different,
         };
-        return kind is { } known ? new(place, known, was.Verdict, isNow.Verdict, [.. Reasons(was, isNow)]) : null;
+        return new(place, kind, was.Verdict, isNow.Verdict, kind == CaseChangeKind.None ? [] : [.. Reasons(was, isNow)]);
     }
 
     /// <summary>What rules say no longer, anew, or otherwise. Advice is left out: it decides nothing.</summary>

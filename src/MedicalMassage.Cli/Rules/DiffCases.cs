@@ -4,10 +4,12 @@ using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Rules;
 
-/// <summary>The cases of a folder: case files, NDJSON, and documents whose member <c>case</c> holds the case.</summary>
+/// <summary>The cases of a file or folder: case files, NDJSON, and documents whose member <c>case</c> holds the case.</summary>
 internal static class DiffCases
 {
     private const string Member = "case";
+
+    internal static IEnumerable<(string Place, ReferralCase Case)> Of(string path) => File.Exists(path) ? InFile(path) : In(path);
 
     internal static IEnumerable<(string Place, ReferralCase Case)> In(string folder)
     {
@@ -16,12 +18,11 @@ internal static class DiffCases
         string[] files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".json" or ".ndjson" or ".jsonl").Order(StringComparer.Ordinal)];
         if (files.Length == 0)
             throw new UsageException($"{folder} holds no *.json or *.ndjson file.");
-        foreach (string file in files)
-        {
-            foreach (CaseDocument document in CaseDocuments.In(file, Stream.Null))
-                yield return (document.Place, Read(document));
-        }
+        return files.SelectMany(InFile);
     }
+
+    private static IEnumerable<(string Place, ReferralCase Case)> InFile(string file) =>
+        CaseDocuments.In(file, Stream.Null).Select(document => (document.Place, Read(document)));
 
     private static ReferralCase Read(CaseDocument document)
     {

@@ -18,7 +18,8 @@ internal static class DiffCommand
         foreach ((string place, ReferralCase referral) in folder is null ? [] : DiffCases.In(folder))
         {
             looked++;
-            if (CaseChange.Of(place, referral, old.Book, now.Book) is { } change)
+            CaseChange change = CaseChange.Of(place, referral, old.Book, now.Book);
+            if (change.Kind != CaseChangeKind.None)
                 cases.Add(change);
         }
         if (folder is not null)
@@ -27,8 +28,8 @@ internal static class DiffCommand
         foreach (RuleChange rule in rules)
         {
             page.Line($"[{rule.Rule}]");
-            foreach (string line in rule.What)
-                page.Point(line, indent: 4);
+            foreach (RuleDetail detail in rule.What)
+                page.Point(detail.Text, indent: 4);
         }
         output.Write(page);
         return rules.Length == 0 && cases.Count == 0 ? 0 : 1;

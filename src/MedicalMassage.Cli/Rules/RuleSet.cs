@@ -34,6 +34,24 @@ internal sealed record RuleSet(string Name, RulePack[] Packs, RuleBook Book)
         return new(name, [.. book.Packs], book);
     }
 
+    /// <summary>Reads a set as it is used: a pack that has the id of a standard one stands in its place among the others.</summary>
+    internal static RuleSet ReadInPlace(string name)
+    {
+        RuleSet set = Read(name);
+        HashSet<string> ids = [.. set.Packs.Select(pack => pack.Id)];
+        if (set.Book.Overrides.Count > 0 || !RuleBooks.Standard.Packs.Any(pack => ids.Contains(pack.Id)))
+            return set;
+        try
+        {
+            RuleBook book = RuleBook.Empty.With([.. RuleBooks.Standard.Packs.Where(pack => !ids.Contains(pack.Id)), .. set.Packs]);
+            return new(name, [.. book.Packs], book);
+        }
+        catch (ArgumentException clash)
+        {
+            throw new InputException(Rendering.Printable.Of($"{name}: {RuleBookChoice.Told(clash)}"));
+        }
+    }
+
     private static string[] Files(string name)
     {
         if (!Directory.Exists(name))

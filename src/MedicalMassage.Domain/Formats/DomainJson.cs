@@ -42,4 +42,5 @@ namespace MedicalMassage.Domain.Formats;
 [JsonSerializable(typeof(PrescriptionStanding))]
 [JsonSerializable(typeof(RecordDocument))]
 [JsonSerializable(typeof(Replay))]
+[JsonSerializable(typeof(PackSignature))]
 internal sealed partial class DomainJson : JsonSerializerContext;

@@ -25,4 +25,9 @@ public static class RulePackFormat
     /// <param name="indented">True for people, false for one line.</param>
     /// <exception cref="ArgumentException">A rule of the pack is code and has no form in the format.</exception>
     public static string Write(RulePack pack, bool indented = true) => StrictReader.Write(pack, indented);
+
+    /// <summary>The hash of all that a pack says, however its file is laid out: <c>sha256:</c> and 64 hexadecimal digits, over what <see cref="Write"/> gives on one line.</summary>
+    /// <param name="pack">The pack; all its rules are contraindications.</param>
+    /// <exception cref="ArgumentException">A rule of the pack is code and has no form in the format.</exception>
+    public static string Fingerprint(RulePack pack) => Sha256.Of(Write(pack, indented: false));
 }

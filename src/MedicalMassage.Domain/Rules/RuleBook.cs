@@ -36,7 +36,8 @@ public sealed class RuleBook
             // Required, and replaced at once by what makes it when it is asked for.
             Fingerprint = "",
             Hash = new(() => Formats.Fingerprint.Of(this)),
-            Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version))],
+            Packs = [.. PackArray.Select(pack => new PackReference(pack.Id, pack.Version) { Reviewed = pack.Reviewed })],
+            IntendedUse = IntendedUse.Current.Id,
         };
         Recorded = new(() => Records.BookContents.Of(this));
     }

@@ -18,4 +18,7 @@ public sealed record RuleBookReference
 
     /// <summary>The overrides that touched this decision.</summary>
     public ValueList<Override> Overrides { get; init; }
+
+    /// <summary>The id of the statement of intended use that the decision was made under: see <see cref="Domain.IntendedUse"/>. Null in decisions from before there was one.</summary>
+    public string? IntendedUse { get; init; }
 }

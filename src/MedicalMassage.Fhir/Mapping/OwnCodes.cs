@@ -24,6 +24,7 @@ internal static class OwnCodes
     internal const string MeasureItem = "urn:medical-massage:outcome-measure-item";
 
     internal const string Question = "urn:medical-massage:question";
+    internal const string Knowledge = "urn:medical-massage:knowledge";
 
     internal const string Plan = "massage-session-plan";
     internal const string Therapist = "massage-therapist";

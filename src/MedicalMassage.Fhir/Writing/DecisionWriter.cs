@@ -102,6 +102,7 @@ internal sealed class DecisionWriter
     private R4.DetectedIssue Issue(Finding finding) => new()
     {
         Language = _language,
+        Extension = [Knowledge(finding)],
         Status = finding.Certainty == Certainty.Established ? R4.ObservationStatus.Final : R4.ObservationStatus.Preliminary,
         Code = new(OwnCodes.Rule, finding.Rule) { Text = finding.Title },
         Severity = finding.Effects.Any(effect => effect is Alert) ? R4.DetectedIssue.DetectedIssueSeverity.High
@@ -113,6 +114,20 @@ internal sealed class DecisionWriter
         Detail = string.IsNullOrWhiteSpace(finding.Rationale) ? finding.Title : finding.Rationale,
         Mitigation = string.IsNullOrWhiteSpace(finding.ResolvedBy) ? [] : [new() { Action = new() { Text = finding.ResolvedBy } }],
     };
+
+    /// <summary>On what the rule rests: FHIR has one address for it, and none for how far it carries.</summary>
+    private static R4.Extension Knowledge(Finding finding)
+    {
+        R4.Extension knowledge = new() { Url = OwnCodes.Knowledge };
+        foreach (string key in finding.Sources)
+            knowledge.Extension.Add(new("source", new R4.FhirString(key)));
+        knowledge.Extension.Add(new("certainty", new R4.Code(OrderCodes.Word(finding.Evidence))));
+        if (finding.Agreement is { } agreement)
+            knowledge.Extension.Add(new("agreement", new R4.FhirString(agreement)));
+        if (finding.Disagreement is { } disagreement)
+            knowledge.Extension.Add(new("disagreement", new R4.FhirString(disagreement)));
+        return knowledge;
+    }
 
     private R4.DetectedIssue.EvidenceComponent Evidence(FactReference fact) => new()
     {

@@ -62,7 +62,8 @@ public sealed class OrdersOfMassage
             .And.Contain("agree:")
             .And.Contain("authority")
             .And.Contain("Where they differ, and what is our own:")
-            .And.Contain("were not reviewed by a clinician");
+            .And.Contain("were not reviewed by a clinician")
+            .And.Contain(IntendedUse.Current.Reminder);
         answer.Card["links"]!.AsArray().Should().NotBeEmpty();
     }
 

@@ -27,6 +27,7 @@ internal static class SchemaWriter
             "crosswalk" => (typeof(CrosswalkTable), "A crosswalk: what codes of records mean to rules"),
             "decision-record" => (typeof(RecordDocument), "A record of a decision"),
             "pack-translation" => (typeof(PackTranslationDocument), "The texts of a pack in another language"),
+            "pack-signature" => (typeof(PackSignature), "A signature of a reviewed pack"),
             "rule-layer" => (typeof(RuleLayerDocument), "A layer of rules: packs and overrides"),
             _ => (typeof(PackDocument), "A rule pack"),
         };

@@ -18,6 +18,7 @@ public sealed class Schemas
     [InlineData("crosswalk")]
     [InlineData("rule-layer")]
     [InlineData("decision-record")]
+    [InlineData("pack-signature")]
     [InlineData("candidates")]
     [InlineData("match-criteria")]
     [InlineData("pack-translation")]
