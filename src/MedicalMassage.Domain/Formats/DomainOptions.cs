@@ -37,9 +37,7 @@ internal static class DomainOptions
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
     {
         // These write their lists out, and leave out English all the same.
-        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument);
-        if (info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument) || info.Type == typeof(CandidateList))
-            return;
+        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument) || info.Type == typeof(CandidateList);
         foreach (JsonPropertyInfo property in info.Properties)
         {
             if ((!writesAll || property.PropertyType == typeof(Language)) && Omitting.TryGetValue(property.PropertyType, out IOmits? omits))
