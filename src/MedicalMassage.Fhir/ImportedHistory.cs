@@ -59,4 +59,7 @@ public sealed record ImportedHistory
 
     /// <summary>The entries that state no fact of this patient's history, with the reason.</summary>
     public ValueList<SkippedEntry> Skipped { get; internal init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(ImportedHistory);
 }

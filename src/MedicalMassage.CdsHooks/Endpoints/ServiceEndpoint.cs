@@ -19,6 +19,7 @@ internal sealed class ServiceEndpoint(IOptions<CdsHooksOptions> options, Judge j
         ReadOnlyMemory<byte> body = await RequestBody.ReadAsync(call.Http.Request, _options.MaxBodyBytes, call.Aborted).ConfigureAwait(false);
         using JsonDocument document = RequestText.Parse(body, _options.MaxDepth);
         HookRequest request = RequestReader.Read(document.RootElement, service, _options);
+        RequestText.CheckCharacters(body.Span, _options.MaxDepth);
         (PatientRecord? record, IReadOnlyList<Judgement> judgements) = await judge.JudgeAsync(request, service, call.Waiting, call.Aborted).ConfigureAwait(false);
         call.Aborted.ThrowIfCancellationRequested();
         instruments.Judged(service.Id, judgements);

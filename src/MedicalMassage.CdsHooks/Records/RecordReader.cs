@@ -61,7 +61,9 @@ internal sealed class RecordReader(IOptions<CdsHooksOptions> options, ILogger<Re
             if (answer.Length > _options.MaxBodyBytes)
                 throw RefusedException.Malformed(path, "It is too large.");
             // Not disposed: the parts of the answer live as long as the call.
-            answers.Add(query, new(RequestText.Parse(answer, _options.MaxDepth, path).RootElement, path));
+            Part whole = new(RequestText.Parse(answer, _options.MaxDepth, path).RootElement, path);
+            RequestText.CheckCharacters(answer.Span, _options.MaxDepth, path);
+            answers.Add(query, whole);
         }
         catch (RefusedException wrong)
         {

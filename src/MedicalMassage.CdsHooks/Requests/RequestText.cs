@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace MedicalMassage.CdsHooks.Requests;
 
@@ -24,6 +25,30 @@ internal static class RequestText
         catch (InvalidOperationException)
         {
             throw RefusedException.Malformed(path, "The text holds a name that is no valid Unicode.");
+        }
+    }
+
+    /// <summary>
+    /// Refuses half characters. The parser takes a text as it stands and looks at its characters only when it is asked for; what is carried into a
+    /// bundle or a card without being asked for would fail there, far from its place.
+    /// </summary>
+    internal static void CheckCharacters(ReadOnlySpan<byte> utf8, int maxDepth, string path = "$")
+    {
+        if (!Utf8.IsValid(utf8))
+            throw RefusedException.Malformed(path, "The text is no valid UTF-8.");
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.String || !reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                throw RefusedException.Malformed(path, FormattableString.Invariant($"The text holds half a character, in the string at byte {reader.TokenStartIndex + 1}."));
+            }
         }
     }
 }

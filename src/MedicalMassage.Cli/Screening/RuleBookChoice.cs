@@ -26,8 +26,9 @@ internal static class RuleBookChoice
         return book;
     }
 
-    /// <summary>One line for each fault, in order.</summary>
-    internal static string Faults(string place, ValueList<InputFault> faults) => string.Join('\n', faults.Select(fault => Printable.Of($"{place}: {fault}")));
+    /// <summary>One line for each fault, in order, with what was found: whoever runs the tool has the file.</summary>
+    internal static string Faults(string place, ValueList<InputFault> faults) =>
+        string.Join('\n', faults.Select(fault => Printable.Of($"{place}: {fault.Path}: found {fault.Found}, expected {fault.Expected}")));
 
     /// <summary>The message without the name of a parameter, which only programmers know.</summary>
     internal static string Told(ArgumentException clash) => clash.Message.Replace($" (Parameter '{clash.ParamName}')", "", StringComparison.Ordinal);

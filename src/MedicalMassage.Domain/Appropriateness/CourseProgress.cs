@@ -40,4 +40,7 @@ public sealed record CourseProgress
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static CourseProgress Of(ReferralCase referral, EvidencePack evidence) =>
         ProgressMaker.Make(Guard.Against.Null(referral), Guard.Against.Null(evidence), Phrases.Of(evidence.Language));
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(CourseProgress);
 }

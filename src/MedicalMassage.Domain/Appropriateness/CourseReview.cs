@@ -52,4 +52,7 @@ public sealed record CourseReview
 
     /// <summary>What is our own in it.</summary>
     public string? Ours { get; init => field = Text.Optional(value, nameof(Ours)); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(CourseReview);
 }

@@ -43,4 +43,7 @@ public sealed record MeasureProgress
 
     /// <summary>The keys of the sources of the change that counts.</summary>
     public ValueList<string> Sources { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(MeasureProgress);
 }

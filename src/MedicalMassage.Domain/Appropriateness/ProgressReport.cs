@@ -45,4 +45,7 @@ public sealed record ProgressReport
         ReportDuty? duty = Guard.Against.Null(evidence).Reports.FirstOrDefault(report => report.Scheme == referral.Prescription?.Scheme);
         return duty is null ? null : new ReportMaker(referral, evidence, duty).Make();
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(ProgressReport);
 }

@@ -7,4 +7,8 @@ namespace MedicalMassage.Domain;
 /// <param name="Kind">What has to happen.</param>
 /// <param name="Rule">The id of the rule that sets it.</param>
 /// <param name="Text">What has to happen, in words.</param>
-public sealed record PrescriptionDeadline(LocalDate LastDay, DeadlineKind Kind, string Rule, string Text);
+public sealed record PrescriptionDeadline(LocalDate LastDay, DeadlineKind Kind, string Rule, string Text)
+{
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PrescriptionDeadline);
+}

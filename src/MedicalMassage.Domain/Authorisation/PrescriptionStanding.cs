@@ -77,4 +77,7 @@ public sealed record PrescriptionStanding
         Standings.Snapshot now = standings.On(referral.AsOf);
         return new(now, referral.AsOf, scheme.Id, standings.Timeline(now, MaxChanges));
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PrescriptionStanding);
 }

@@ -6,4 +6,8 @@ namespace MedicalMassage.Domain;
 /// <param name="Date">The first day of the new standing.</param>
 /// <param name="State">The state from then on.</param>
 /// <param name="Text">What changes, in words.</param>
-public sealed record StandingChange(LocalDate Date, PrescriptionState State, string Text);
+public sealed record StandingChange(LocalDate Date, PrescriptionState State, string Text)
+{
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(StandingChange);
+}

@@ -41,4 +41,7 @@ public sealed record TimedUnits(string Code, int Minutes, int Units)
             return 0;
         return rule.Untimed.Contains(code.Code, StringComparer.OrdinalIgnoreCase) ? Math.Min(code.Minutes, 1) : null;
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(TimedUnits);
 }

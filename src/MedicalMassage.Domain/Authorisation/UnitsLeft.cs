@@ -8,4 +8,7 @@ public sealed record UnitsLeft(string Service, int? Prescribed, int Given)
 {
     /// <summary>How many are left, never below 0; null if the form leaves it open.</summary>
     public int? Left => Prescribed is { } units ? Math.Max(0, units - Given) : null;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(UnitsLeft);
 }

@@ -40,4 +40,7 @@ public sealed record Condition
     /// <param name="code">What it was.</param>
     /// <param name="text">What it was in words.</param>
     public static Condition Resolved(Code code, string? text = null) => new() { Code = code, Text = text, Status = ConditionStatus.Resolved };
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Condition);
 }

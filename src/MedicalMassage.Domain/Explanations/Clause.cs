@@ -20,4 +20,7 @@ public sealed record Clause
 
     /// <summary>The clauses that it consists of, in the order of the rule.</summary>
     public ValueList<Clause> Parts { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Clause);
 }

@@ -40,4 +40,7 @@ public sealed record RuleExplanation
 
     /// <summary>The next day on which the answer changes, or null if no day changes it.</summary>
     public LaterAnswer? Later { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(RuleExplanation);
 }

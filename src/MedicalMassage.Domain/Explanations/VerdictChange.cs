@@ -10,4 +10,7 @@ public sealed record VerdictChange(VerdictChangeKind Kind, string Text, Verdict 
 {
     /// <summary>The first day of the other verdict, for <see cref="VerdictChangeKind.Day"/>.</summary>
     public LocalDate? From { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(VerdictChange);
 }

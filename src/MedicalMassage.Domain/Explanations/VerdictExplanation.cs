@@ -26,4 +26,7 @@ public sealed record VerdictExplanation
 
     /// <summary>What would change the verdict: lower it, or, for a day, change it in either way.</summary>
     public ValueList<VerdictChange> Changes { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(VerdictExplanation);
 }

@@ -33,11 +33,11 @@ internal static class DomainOptions
         return options;
     }
 
-    /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists.</summary>
+    /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists, and a list of candidates has to be there.</summary>
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
     {
         // These write their lists out, and leave out English all the same.
-        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument);
+        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument) || info.Type == typeof(CandidateList);
         foreach (JsonPropertyInfo property in info.Properties)
         {
             if ((!writesAll || property.PropertyType == typeof(Language)) && Omitting.TryGetValue(property.PropertyType, out IOmits? omits))

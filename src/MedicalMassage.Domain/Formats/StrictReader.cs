@@ -48,7 +48,29 @@ internal static class StrictReader
                 FormattableString.Invariant($"a JSON document nested at most {MaxDepth} deep"));
         }
         using (document)
-            return Read<T>(document.RootElement, options);
+            return HasWholeNames(utf8.Span) ? Read<T>(document.RootElement, options) : Faulty<T>("a name with half a character", "names of whole characters");
+    }
+
+    /// <summary>False if an escape in a name stands for half a character: such a name cannot be compared with any.</summary>
+    private static bool HasWholeNames(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IndexOf("\\u"u8) < 0)
+            return true;
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Reads a document that is known to fit its format, as are those that the assembly carries.</summary>

@@ -12,4 +12,7 @@ public sealed record Allergy
 
     /// <summary>To what in words, at most 2,000 characters.</summary>
     public string? Text { get; init => field = Coding.Text.Optional(value, nameof(Text)); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Allergy);
 }

@@ -35,4 +35,7 @@ public sealed record Medication
     /// <param name="text">Which medicine in words.</param>
     public static Medication Stopped(Code code, PartialDate until, string? text = null) =>
         new() { Code = code, Text = text, Status = MedicationStatus.Stopped, Until = until };
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Medication);
 }

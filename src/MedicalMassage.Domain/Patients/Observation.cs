@@ -48,4 +48,7 @@ public sealed record Observation
         Of(Code.Loinc("8480-6"), systolic, "mm[Hg]", on),
         Of(Code.Loinc("8462-4"), diastolic, "mm[Hg]", on),
     ];
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Observation);
 }

@@ -58,4 +58,8 @@ public sealed record PatientHistory
         Symptoms = [],
         Pregnancy = Pregnancy.NotPregnant,
     };
+
+    /// <summary>How many entries its sections have, and nothing of what they say.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{nameof(PatientHistory)}: {Conditions.Count} conditions, {Medications.Count} medications, {Observations.Count} observations, {Procedures.Count} procedures, {Devices.Count} devices, {Allergies.Count} allergies, {Symptoms.Count} symptoms");
 }

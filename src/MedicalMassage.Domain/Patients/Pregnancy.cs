@@ -45,4 +45,7 @@ public sealed record Pregnancy(PregnancyStatus Status)
 
     /// <summary>The day on which so many weeks are completed.</summary>
     internal static LocalDate OnWeek(LocalDate due, int weeks) => due.PlusDays((7 * weeks) - DaysFromStartToDueDate);
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Pregnancy);
 }

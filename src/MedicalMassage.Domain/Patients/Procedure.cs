@@ -18,4 +18,7 @@ public sealed record Procedure
 
     /// <summary>Where on the body.</summary>
     public ValueList<BodySite> Sites { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Procedure);
 }

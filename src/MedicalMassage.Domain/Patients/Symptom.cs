@@ -20,4 +20,7 @@ public sealed record Symptom
     /// <param name="kind">The word that rules know.</param>
     /// <param name="sites">Where on the body.</param>
     public static Symptom Of(string kind, params ReadOnlySpan<BodySite> sites) => new() { Kind = kind, Sites = [.. sites] };
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Symptom);
 }

@@ -46,4 +46,7 @@ public sealed record Candidate
     /// <summary>The next free dates, in any order; empty if they are not known.</summary>
     /// <exception cref="ArgumentException">More than 366.</exception>
     public ValueList<LocalDate> NextFree { get; init => field = Guard.Against.InvalidInput(value, nameof(NextFree), v => v.Count <= MaxFreeDates, "at most 366 dates"); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Candidate);
 }

@@ -10,4 +10,7 @@ public sealed record CandidateList(ValueList<Candidate> Candidates)
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     internal int Format { get; init => field = Formats.FormatVersion.Check(value); } = Formats.FormatVersion.Current;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(CandidateList);
 }

@@ -32,4 +32,7 @@ public sealed record DraftPlan
     /// <summary>The next session.</summary>
     [JsonIgnore]
     public SessionPlan NextSession => Course.Sessions[0].Plan;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(DraftPlan);
 }

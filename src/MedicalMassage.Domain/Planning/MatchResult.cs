@@ -30,4 +30,7 @@ public sealed record MatchResult
 
     /// <summary>Where nobody fits: what would have to be given up for somebody to fit, the least first.</summary>
     public ValueList<Relaxation> Relaxations { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(MatchResult);
 }

@@ -18,4 +18,7 @@ public sealed record PlanProposal
 
     /// <summary>Approaches that were looked at and fell away, and why.</summary>
     public ValueList<string> Dropped { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PlanProposal);
 }

@@ -25,4 +25,7 @@ public sealed record RankedTherapist
 
     /// <summary>The whole decision for that day: the envelope is what prescription, patient, therapist and payer leave together.</summary>
     public required Decision Decision { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(RankedTherapist);
 }

@@ -41,4 +41,7 @@ public sealed record Amendment
 
     /// <summary>Whether it bears the practice stamp.</summary>
     public Stated Stamp { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Amendment);
 }

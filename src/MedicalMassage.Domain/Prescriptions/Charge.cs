@@ -33,4 +33,7 @@ public sealed record Charge
 
     /// <summary>When.</summary>
     public LocalDate? Date { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Charge);
 }

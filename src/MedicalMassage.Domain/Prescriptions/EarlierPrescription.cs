@@ -38,4 +38,7 @@ public sealed record EarlierPrescription
 
     /// <summary>Whether it went back to the prescriber before anything was given.</summary>
     public Stated ReturnedUnstarted { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(EarlierPrescription);
 }

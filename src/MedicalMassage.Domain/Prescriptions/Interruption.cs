@@ -27,4 +27,7 @@ public sealed record Interruption
 
     /// <summary>The reason as the form writes it, such as <c>T</c>, <c>F</c> or <c>K</c> on the German form.</summary>
     public string? Reason { get; init => field = Text.Optional(value, nameof(Reason)); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Interruption);
 }

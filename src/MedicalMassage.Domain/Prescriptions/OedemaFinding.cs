@@ -14,4 +14,7 @@ public sealed record OedemaFinding
 
     /// <summary>Whether damage from radiation complicates it.</summary>
     public Stated RadiationDamage { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(OedemaFinding);
 }

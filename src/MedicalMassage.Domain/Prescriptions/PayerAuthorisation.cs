@@ -44,4 +44,7 @@ public sealed record PayerAuthorisation
     public Stated SamePayer { get; init; }
 
     internal bool CountsOn(LocalDate date) => Granted <= date && (Ends is not { } end || date < end);
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PayerAuthorisation);
 }

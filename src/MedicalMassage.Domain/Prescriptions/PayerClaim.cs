@@ -46,4 +46,7 @@ public sealed record PayerClaim
     /// <summary>Money asked for or paid under the claim.</summary>
     /// <exception cref="ArgumentException">More than 2000 entries.</exception>
     public ValueList<Charge> Charges { get; init => field = Bounded.List(value, nameof(Charges), 2000); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PayerClaim);
 }

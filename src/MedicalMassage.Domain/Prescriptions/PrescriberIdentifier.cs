@@ -22,4 +22,7 @@ public sealed record PrescriberIdentifier
 
     /// <summary>The caller's key.</summary>
     public string Value { get; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PrescriberIdentifier);
 }

@@ -127,4 +127,7 @@ public sealed record Prescription
 
     /// <summary>The diagnosis and the further ones.</summary>
     internal IEnumerable<Condition> Diagnoses => Diagnosis is { } first ? [first, .. FurtherDiagnoses] : FurtherDiagnoses;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Prescription);
 }

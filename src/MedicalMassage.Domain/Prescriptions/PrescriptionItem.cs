@@ -58,4 +58,7 @@ public sealed record PrescriptionItem
 
     [JsonIgnore]
     internal bool IsPrimary => Kind is PrescriptionItemKind.Unrecorded or PrescriptionItemKind.Primary;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PrescriptionItem);
 }

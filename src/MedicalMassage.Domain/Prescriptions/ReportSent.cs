@@ -29,4 +29,7 @@ public sealed record ReportSent
 
     /// <summary>What it tells, as words such as <c>goal</c>, <c>functional-improvement</c> or <c>expected-length</c>.</summary>
     public ValueList<string> Contents { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(ReportSent);
 }

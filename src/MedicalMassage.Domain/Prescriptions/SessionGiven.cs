@@ -33,4 +33,7 @@ public sealed record SessionGiven
     /// <summary>Minutes at the patient, 1 to 240.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
     public int? Minutes { get; init => field = value is { } minutes ? Amount.Between(minutes, nameof(Minutes), 1, Segment.MaxMinutes) : null; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(SessionGiven);
 }

@@ -20,4 +20,7 @@ public sealed record Replay
     /// <summary>The record that comes out today.</summary>
     [JsonIgnore]
     public DecisionRecord Record { get; internal init; } = null!;
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Replay);
 }

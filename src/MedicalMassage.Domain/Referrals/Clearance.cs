@@ -50,4 +50,7 @@ public sealed record Clearance
     /// <summary>A permission for all rules of a category.</summary>
     public static Clearance ForCategory(string category, Prescriber by, LocalDate date, LocalDate? until = null) =>
         new(by, date) { Category = Guard.Against.NullOrWhiteSpace(category), Until = until };
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Clearance);
 }

@@ -28,4 +28,7 @@ public sealed record Listing
     public LocalDate? Until { get; init; }
 
     internal bool CountsOn(LocalDate day) => !(Since > day) && !(Until < day);
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Listing);
 }

@@ -20,4 +20,7 @@ public sealed record Programme
 
     /// <summary>The clinician who answers for it, by profession.</summary>
     public Prescriber? Responsible { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Programme);
 }

@@ -80,4 +80,7 @@ public sealed record ReferralCase
 
     /// <summary>Who recommended, listed or chose the therapist.</summary>
     public ValueList<Listing> Listings { get; init; }
+
+    /// <summary>How many entries the history has, and nothing of what they say.</summary>
+    public override string ToString() => $"{nameof(ReferralCase)} with {Patient}";
 }

@@ -49,4 +49,7 @@ public sealed record CaseScan
         Array.Resize(ref ids, count);
         return new(ids);
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(CaseScan);
 }

@@ -63,4 +63,7 @@ public sealed record Decision
 
     /// <summary>The part of the plan that fits, where the verdict is to proceed with modifications and there is a plan; otherwise null.</summary>
     public SessionPlan? AmendedPlan { get; init; }
+
+    /// <summary>How much it has to say, and nothing of what.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(Decision)}: {Findings.Count} findings, {Requirements.Count} requirements, {Questions.Count} questions, {Alerts.Count} alerts");
 }

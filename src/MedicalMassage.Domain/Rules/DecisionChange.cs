@@ -47,4 +47,7 @@ public sealed record DecisionChange
 
         List<object> Said(string rule) => said.TryGetValue(rule, out List<object>? list) ? list : said[rule] = [];
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(DecisionChange);
 }

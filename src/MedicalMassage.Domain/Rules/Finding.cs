@@ -47,4 +47,7 @@ public sealed record Finding
 
     /// <summary>Clearances that count for nothing here, and why.</summary>
     public ValueList<string> Notes { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Finding);
 }

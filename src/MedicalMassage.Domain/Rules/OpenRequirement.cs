@@ -4,4 +4,8 @@ namespace MedicalMassage.Domain;
 /// <param name="Kind">What has to be there.</param>
 /// <param name="Rule">The rule that asks for it.</param>
 /// <param name="Text">Who has to do what.</param>
-public sealed record OpenRequirement(RequirementKind Kind, string Rule, string Text);
+public sealed record OpenRequirement(RequirementKind Kind, string Rule, string Text)
+{
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(OpenRequirement);
+}

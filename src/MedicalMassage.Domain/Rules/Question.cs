@@ -23,4 +23,7 @@ public sealed record Question
 
     /// <summary>All rules that the answer settles or helps to settle.</summary>
     public ValueList<string> Settles { get; init; }
+
+    /// <summary>The place alone: what stands there is of a patient, and texts end up in logs.</summary>
+    public override string ToString() => $"{nameof(Question)} at {Path}";
 }

@@ -52,4 +52,7 @@ public sealed record Timeline
         }
         return null;
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Timeline);
 }

@@ -32,4 +32,7 @@ public sealed record AdverseEvent
 
     /// <summary>When it was over; null while it goes on, or is not known to be over.</summary>
     public LocalDate? Resolved { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(AdverseEvent);
 }

@@ -46,4 +46,7 @@ public sealed record DecisionInForce
     private static bool IsFingerprint(string text) => text.Length == Prefix.Length + Digits
         && text.StartsWith(Prefix, StringComparison.Ordinal)
         && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Hexadecimal);
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(DecisionInForce);
 }

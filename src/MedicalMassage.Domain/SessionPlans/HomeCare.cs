@@ -46,4 +46,7 @@ public sealed record HomeCare
         HomeCareKind.Bath => Technique.Hydrotherapy,
         _ => null,
     };
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(HomeCare);
 }

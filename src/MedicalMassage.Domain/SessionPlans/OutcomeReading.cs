@@ -32,4 +32,7 @@ public sealed record OutcomeReading
 
     /// <summary>What it was about, where the measure leaves that open: the activity, the movement, the limb.</summary>
     public string? About { get; init => field = Text.Optional(value, nameof(About)); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(OutcomeReading);
 }

@@ -20,4 +20,7 @@ public sealed record OutcomeTarget
 
     /// <summary>The value to reach, in the unit of the measure; null while none is agreed.</summary>
     public decimal? Target { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(OutcomeTarget);
 }

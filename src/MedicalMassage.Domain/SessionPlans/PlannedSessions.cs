@@ -31,4 +31,7 @@ public sealed record PlannedSessions
 
     /// <summary>The days that are booked; fewer than <see cref="Count"/> while some are still open.</summary>
     public ValueList<LocalDate> Booked { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(PlannedSessions);
 }

@@ -45,4 +45,7 @@ public sealed record Segment
 
     /// <summary>In which position; null leaves it open.</summary>
     public Position? Position { get; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Segment);
 }

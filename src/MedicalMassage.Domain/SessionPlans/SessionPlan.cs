@@ -32,4 +32,7 @@ public sealed record SessionPlan
             return minutes;
         }
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(SessionPlan);
 }

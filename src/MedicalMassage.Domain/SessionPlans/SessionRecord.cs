@@ -35,4 +35,7 @@ public sealed record SessionRecord
 
     /// <summary>What went wrong during or after it.</summary>
     public ValueList<AdverseEvent> AdverseEvents { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(SessionRecord);
 }

@@ -23,4 +23,7 @@ public sealed record Tolerance
 
     /// <summary>What to know about it.</summary>
     public string? Text { get; init => field = Coding.Text.Optional(value, nameof(Text)); }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Tolerance);
 }

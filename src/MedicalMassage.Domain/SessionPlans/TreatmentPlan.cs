@@ -39,4 +39,7 @@ public sealed record TreatmentPlan
             return count;
         }
     }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(TreatmentPlan);
 }

@@ -21,4 +21,7 @@ public sealed record ContinuingEducation
 
     /// <summary>When it was done.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(ContinuingEducation);
 }

@@ -78,4 +78,7 @@ public sealed record Credential
     public LocalDate? VerifiedOn { get; init; }
 
     internal string? IssuedWhere => Jurisdiction ?? (Therapists.Jurisdictions.IsCode(Issuer) ? Issuer : null);
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Credential);
 }

@@ -10,4 +10,7 @@ public sealed record Therapist
 
     /// <summary>The therapist's licences, certificates, registrations and degrees.</summary>
     public ValueList<Credential> Credentials { get; init; }
+
+    /// <summary>The name of the type alone: what it holds may be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => nameof(Therapist);
 }

@@ -42,7 +42,7 @@ public sealed class LimitsOfPacks
     {
         string[] rules = [.. Enumerable.Range(0, 11).Select(i => Rule($$"""{ "all": [{ "symptom": [{{Repeat("\"fever\"", 1_900)}}] }, { "any": [{{Repeat(Leaf, 480)}}] }] }""", i))];
 
-        RulePackFormat.Read(Pack(rules)).Faults.Select(fault => fault.ToString()).Should().Equal(
+        RulePackFormat.Read(Pack(rules)).Faults.Select(Told).Should().Equal(
             "contraindications: found 5313 parts of triggers, expected at most 5000 parts in a pack",
             "contraindications: found 20900 codes and words, expected at most 20000 codes and words in a pack");
     }
@@ -50,7 +50,7 @@ public sealed class LimitsOfPacks
     [Fact]
     public void A_rule_has_at_most_fifty_effects() =>
         RulePackFormat.Read(Pack(Rule(Leaf).Replace("\"effects\": [", "\"effects\": [" + Repeat("""{ "kind": "limit-minutes", "max": 20 }""", 50) + ",", StringComparison.Ordinal))).Faults
-            .Select(fault => fault.ToString()).Should().Equal("contraindications[0].effects: found 51 effects, expected at most 50 effects of a rule");
+            .Select(Told).Should().Equal("contraindications[0].effects: found 51 effects, expected at most 50 effects of a rule");
 
     [Fact]
     public void What_a_reading_is_needed_for_counts_as_a_part()
@@ -67,7 +67,7 @@ public sealed class LimitsOfPacks
         Parsed<RulePack> read = RulePackFormat.Read(pack);
         read.IsValid.Should().Be(accepted);
         if (!accepted)
-            read.Faults.Select(f => f.ToString()).Should().Equal(fault);
+            read.Faults.Select(Told).Should().Equal(fault);
     }
 
     private static string Repeat(string item, int times) => string.Join(',', Enumerable.Repeat(item, times));
@@ -79,4 +79,6 @@ public sealed class LimitsOfPacks
     private static string Pack(params string[] rules) => $$"""
         { "format": 1, "id": "made/pack", "version": "1", "title": "Made up", "sources": { "made": { "title": "Made up", "authority": "low" } }, "contraindications": [{{string.Join(',', rules)}}] }
         """;
+
+    private static string Told(InputFault fault) => $"{fault.Path}: found {fault.Found}, expected {fault.Expected}";
 }

@@ -87,7 +87,7 @@ public sealed class BooksOfQualifications
         InputFault fault = QualificationFormat.Read(pack.Replace(found, instead, StringComparison.Ordinal)).Faults[0];
 
         fault.Path.Should().Be(path);
-        fault.ToString().Should().Contain(words);
+        $"found {fault.Found}, expected {fault.Expected}".Should().Contain(words);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ReadingExamples
     [InlineData("[{}]", "names no \"rule\"")]
     [InlineData("""[{ "rule": "a/b", "examples": [{ "asOf": "2026-11-23", "expect": "fires" }] }]""", "an example of a/b has no \"name\"")]
     [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-11-23", "expect": "fired" }] }]""", "\"fired\" as \"expect\" of \"x\" is none of: clear, asks, fires")]
-    [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-13-23", "expect": "fires" }] }]""", "asOf: found \"2026-13-23\"")]
+    [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-13-23", "expect": "fires" }] }]""", "asOf: expected a date")]
     [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-11-23", "patiant": {}, "expect": "fires" }] }]""", "has a member \"patiant\"")]
     [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-11-23", "expect": "fires", "requires": ["nothing"] }] }]""", "\"nothing\" in \"requires\"")]
     [InlineData("""[{ "rule": "a/b", "examples": [{ "name": "x", "asOf": "2026-11-23", "expect": "fires", "allows": [{ "technique": "heat" }] }] }]""", "a list of segments in \"x\"")]
