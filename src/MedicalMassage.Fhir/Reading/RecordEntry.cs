@@ -17,5 +17,18 @@ internal sealed record RecordEntry(string Path, string ResourcePath, string? Ful
         _ => Resource.TypeName,
     };
 
-    internal string? Id => Resource?.IdElement?.JsonValue as string;
+    internal string? Id => IdOf(Resource);
+
+    /// <summary>The id of a resource. One that is no text is none: nothing can refer to it.</summary>
+    internal static string? IdOf(Resource? resource)
+    {
+        try
+        {
+            return resource?.IdElement?.JsonValue as string;
+        }
+        catch (Hl7.Fhir.Utility.CodedException)
+        {
+            return null;
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class RecordIndex
 
     /// <summary>The resource that stands inside of another, by a reference such as <c>#med</c>.</summary>
     internal static Resource? Contained(Resource holder, string reference) =>
-        (holder as DomainResource)?.Contained.FirstOrDefault(resource => resource?.IdElement?.JsonValue is string id && "#" + id == reference);
+        (holder as DomainResource)?.Contained.FirstOrDefault(resource => RecordEntry.IdOf(resource) is { } id && "#" + id == reference);
 
     private static RecordEntry? Only(IEnumerable<RecordEntry> found)
     {
