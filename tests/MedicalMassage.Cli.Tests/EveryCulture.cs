@@ -20,7 +20,7 @@ public sealed class EveryCulture
 
     private static readonly Lazy<Task<Tool[]>> Usual = new(() => Under("en-US"));
 
-    private static readonly Lazy<Process> UsualProcess = new(() => Process.Run(ManyCases, ("LC_ALL", "C.UTF-8"), ("TZ", "UTC")));
+    private static readonly Lazy<ToolProcess> UsualProcess = new(() => ToolProcess.Run(ManyCases, ("LC_ALL", "C.UTF-8"), ("TZ", "UTC")));
 
     public static TheoryData<string> Cultures => ["de-DE", "tr-TR", "ar-SA", "th-TH", ""];
 
@@ -41,7 +41,7 @@ public sealed class EveryCulture
         () =>
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            return Array.ConvertAll(Commands, command => Tool.Run(Process.Arguments(command)));
+            return Array.ConvertAll(Commands, command => Tool.Run(ToolProcess.Arguments(command)));
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
@@ -57,9 +57,9 @@ public sealed class EveryCulture
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")]
     public void The_same_bytes_from_a_process_of_every_language_and_zone(string variable, string value)
     {
-        Process usual = UsualProcess.Value;
+        ToolProcess usual = UsualProcess.Value;
 
-        Process there = Process.Run(ManyCases, ("LC_ALL", "C.UTF-8"), ("TZ", "UTC"), (variable, value));
+        ToolProcess there = ToolProcess.Run(ManyCases, ("LC_ALL", "C.UTF-8"), ("TZ", "UTC"), (variable, value));
 
         usual.Output.Length.Should().BeGreaterThan(1_000);
         there.Should().Be(usual);

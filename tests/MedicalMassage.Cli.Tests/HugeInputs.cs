@@ -19,7 +19,7 @@ public sealed class HugeInputs
     {
         using TemporaryFile file = Sparse(".json");
 
-        Process tool = Process.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, file.Path), ("DOTNET_GCHeapHardLimit", Heap));
+        ToolProcess tool = ToolProcess.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, file.Path), ("DOTNET_GCHeapHardLimit", Heap));
 
         tool.ExitCode.Should().Be(exitCode, tool.Error);
         tool.Error.Should().Contain("larger").And.NotContain("   at ");
@@ -31,7 +31,7 @@ public sealed class HugeInputs
         using TemporaryFile file = Sparse(".ndjson");
         File.AppendAllText(file.Path, "\n" + Tool.Line("acute-calf-swelling.json") + "\n");
 
-        Process tool = Process.Run(["screen", file.Path], ("DOTNET_GCHeapHardLimit", Heap));
+        ToolProcess tool = ToolProcess.Run(["screen", file.Path], ("DOTNET_GCHeapHardLimit", Heap));
 
         tool.ExitCode.Should().Be(65, tool.Error);
         tool.Output.Should().Contain(":2: refer urgently");
@@ -46,7 +46,7 @@ public sealed class HugeInputs
     {
         using TemporaryFile file = new(new string('[', 1_000_000));
 
-        Process tool = Process.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, file.Path), ("DOTNET_GCHeapHardLimit", Heap));
+        ToolProcess tool = ToolProcess.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, file.Path), ("DOTNET_GCHeapHardLimit", Heap));
 
         tool.ExitCode.Should().Be(65, tool.Error);
         tool.Error.Should().NotBeEmpty().And.NotContain("   at ");
