@@ -39,6 +39,7 @@ internal sealed class Fuzzer(Target target, int seed)
         }
     }
 
+    /// <summary>Gives an input to the reader.</summary>
     /// <returns>True if nothing before behaved like it.</returns>
     private bool Try(byte[] input)
     {

@@ -11,6 +11,7 @@ internal static class MillionCases
     private const int Cases = 1_000_000;
     private const int Early = 100_000;
 
+    /// <summary>All cases on one and on two threads, and mere arithmetic to compare with.</summary>
     /// <param name="heaps">How the rows are called: by what the process was told about its heaps.</param>
     internal static async Task<IReadOnlyList<Measured>> Run(string heaps)
     {

@@ -88,7 +88,7 @@ internal static class DecisionText
             return;
         page.Heading(Say(decision, "what-to-ask"));
         foreach (Question question in decision.Questions)
-            {
+        {
             string named = question.Asks == Asked.Code ? Named(referral, question.Path!, decision.Language) : "";
             page.Point(Say(decision, "question", question.Text, named, VerdictWords.Short(question.CouldLeadTo, decision.Language)));
         }

@@ -83,16 +83,23 @@ internal sealed record EffectDocument(EffectKind Kind)
     }
 
     /// <summary>The document without what its kind reads.</summary>
-    private EffectDocument Foreign => (Kind switch
+    private EffectDocument Foreign
     {
-        EffectKind.Exclude => this with { Regions = default, Techniques = default },
-        EffectKind.LimitPressure => this with { Regions = default, Techniques = default, Max = null },
-        EffectKind.ExcludePositions => this with { Positions = default },
-        EffectKind.LimitMinutes => this with { Max = null },
-        EffectKind.Require => this with { Requirement = null, Text = null },
-        EffectKind.Alert => this with { Urgency = null, Action = null },
-        _ => this with { For = null, Text = null },
-    }) with { LiftedByClearance = null };
+        get
+        {
+            EffectDocument rest = this with { LiftedByClearance = null };
+            return Kind switch
+            {
+                EffectKind.Exclude => rest with { Regions = default, Techniques = default },
+                EffectKind.LimitPressure => rest with { Regions = default, Techniques = default, Max = null },
+                EffectKind.ExcludePositions => rest with { Positions = default },
+                EffectKind.LimitMinutes => rest with { Max = null },
+                EffectKind.Require => rest with { Requirement = null, Text = null },
+                EffectKind.Alert => rest with { Urgency = null, Action = null },
+                _ => rest with { For = null, Text = null },
+            };
+        }
+    }
 
     private BodyRegions Places => Regions.IsEmpty ? BodyRegions.WholeBody : Regions.Regions;
 
