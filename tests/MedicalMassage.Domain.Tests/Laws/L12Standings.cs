@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CsCheck;
 using MedicalMassage.Domain.Tests.Generation;
 using NodaTime;
@@ -85,8 +86,14 @@ public sealed class L12Standings
     private static PrescriptionStanding On((PrescriptionScheme Scheme, ReferralCase Case) t, LocalDate day) => PrescriptionStanding.Of(t.Case with { AsOf = day }, t.Scheme);
 
     /// <summary>All that a standing says but the day it was told for and what comes later.</summary>
-    private static string Said(PrescriptionStanding standing) =>
-        $"{standing.State} {standing.Until} {standing.Units} {standing.Deadlines} {standing.Lapses}";
+    /// <summary>All that it says of its day, but for the day.</summary>
+    private static string Said(PrescriptionStanding standing)
+    {
+        JsonObject said = JsonNode.Parse(StandingFormat.Write(standing))!.AsObject();
+        said.Remove("on");
+        said.Remove("timeline");
+        return said.ToJsonString();
+    }
 
     private static string Print((PrescriptionScheme Scheme, ReferralCase Case) t) => t.Scheme.Id + "\n" + CaseFormat.Write(t.Case, indented: false) + "\n" + StandingFormat.Write(PrescriptionStanding.Of(t.Case, t.Scheme), indented: false);
 }
