@@ -86,14 +86,8 @@ public sealed record EvidencePack
     /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentException">It is a translation of another one.</exception>
-    public EvidencePack With(PackTranslation translation)
-    {
-        Guard.Against.Null(translation);
-        if (translation.Pack != Id)
-            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
-        EvidencePack english = English.Value ?? this;
-        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
-    }
+    public EvidencePack With(PackTranslation translation) =>
+        (English.Value ?? this) with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation, Id)) };
 
     /// <summary>The measure of an id, or null.</summary>
     /// <param name="id">The id, such as <c>oswestry-disability-index</c>.</param>

@@ -73,14 +73,8 @@ public sealed record PrescriptionScheme
     /// <summary>The scheme with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentException">It is a translation of another one.</exception>
-    public PrescriptionScheme With(PackTranslation translation)
-    {
-        Guard.Against.Null(translation);
-        if (translation.Pack != Id)
-            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
-        PrescriptionScheme english = English.Value ?? this;
-        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
-    }
+    public PrescriptionScheme With(PackTranslation translation) =>
+        (English.Value ?? this) with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation, Id)) };
 
     /// <summary>The rules as a pack for a rule book.</summary>
     public RulePack Pack => new("schemes/" + Id, Version, Title)

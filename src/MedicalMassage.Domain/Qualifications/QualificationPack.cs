@@ -77,14 +77,8 @@ public sealed record QualificationPack
     /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentException">It is a translation of another one.</exception>
-    public QualificationPack With(PackTranslation translation)
-    {
-        Guard.Against.Null(translation);
-        if (translation.Pack != Id)
-            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
-        QualificationPack english = English.Value ?? this;
-        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
-    }
+    public QualificationPack With(PackTranslation translation) =>
+        (English.Value ?? this) with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation, Id)) };
 
     /// <summary>The rules for work in a place: a pack of rules for each level, such as everywhere, the country, and the state.</summary>
     /// <param name="jurisdiction">The code of the place, such as <c>US-WA</c>.</param>

@@ -96,12 +96,6 @@ public sealed record RulePack
     /// <summary>The pack with a translation of its texts, which <see cref="In"/> speaks. It goes before a translation that came with it.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentException">It is a translation of another pack.</exception>
-    public RulePack With(PackTranslation translation)
-    {
-        Guard.Against.Null(translation);
-        if (translation.Pack != Id)
-            throw new ArgumentException($"The translation is of {translation.Pack}, not of {Id}.", nameof(translation));
-        RulePack english = English.Value ?? this;
-        return english with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation)) };
-    }
+    public RulePack With(PackTranslation translation) =>
+        (English.Value ?? this) with { Translations = new((Translations.Value ?? Wording.Translations.None).With(translation, Id)) };
 }
