@@ -122,18 +122,21 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
     /// <summary>Where the facts of a trigger are. A fact that one branch can place is placed for all of them.</summary>
     private readonly record struct Places(ulong Known, bool Placed, bool Missing, List<RuleScope.FactHit>? Without)
     {
+        private const int FewFacts = 32;
+
         internal static Places Of(RuleScope scope, bool certainOnly)
         {
             ulong known = 0;
             bool placed = false;
             bool missing = false;
             List<RuleScope.FactHit>? without = null;
+            Dictionary<string, ulong>? byPath = scope.Facts.Count > FewFacts ? ByPath(scope) : null;
             foreach (RuleScope.FactHit fact in scope.Facts)
             {
                 if (!fact.HasPlace || (certainOnly && !fact.Certain))
                     continue;
                 placed = true;
-                ulong sites = fact.Path is null ? fact.Sites : PlacesOf(fact.Path, scope);
+                ulong sites = fact.Path is null ? fact.Sites : byPath?[fact.Path] ?? PlacesOf(fact.Path, scope);
                 known |= sites;
                 if (sites != 0)
                     continue;
@@ -142,6 +145,18 @@ public sealed record Contraindication : IReferralRule, IIndexedRule, ITriggeredR
                     (without ??= []).Add(fact);
             }
             return new(known, placed, missing || !placed, without);
+        }
+
+        /// <summary>For many facts a table: each of them held against all others would cost without end.</summary>
+        private static Dictionary<string, ulong> ByPath(RuleScope scope)
+        {
+            Dictionary<string, ulong> places = new(StringComparer.Ordinal);
+            foreach (RuleScope.FactHit fact in scope.Facts)
+            {
+                if (fact.Path is not null)
+                    places[fact.Path] = places.GetValueOrDefault(fact.Path) | fact.Sites;
+            }
+            return places;
         }
 
         private static ulong PlacesOf(string path, RuleScope scope)

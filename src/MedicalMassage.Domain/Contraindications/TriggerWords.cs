@@ -64,7 +64,7 @@ internal sealed class TriggerWords(Phrases phrases)
             t.Since is null ? null : phrases.Say(Phrase.TriggerBirthAgo, t.Since),
         ];
         string told = string.Join(", ", parts.Where(part => part is not null));
-        return (t.Status == PregnancyStatus.Pregnant ? phrases.Say(Phrase.FactPregnant) : "after a birth") + (told.Length > 0 ? $" ({told})" : "");
+        return (t.Status == PregnancyStatus.Pregnant ? phrases.Say(Phrase.FactPregnant) : phrases.Say(Phrase.FactAfterBirth)) + (told.Length > 0 ? $" ({told})" : "");
     }
 
     private string Reading(ObservationTrigger t) =>

@@ -8,6 +8,6 @@ namespace MedicalMassage.Domain;
 /// <param name="Message">What it is and what to do, on one line.</param>
 public sealed record RecordDifference(RecordDifferenceKind Kind, string Subject, string? Was, string? Now, string Message)
 {
-    /// <summary>The message.</summary>
-    public override string ToString() => Message;
+    /// <summary>The place alone: the message, what was and what is can be of a patient, and texts end up in logs.</summary>
+    public override string ToString() => $"{nameof(RecordDifference)} at {Subject}";
 }

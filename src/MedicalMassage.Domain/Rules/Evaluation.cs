@@ -181,7 +181,7 @@ internal sealed class Evaluation
             + (referral.Prescription is { } prescription ? prescription.SessionsGiven.Count + prescription.Interruptions.Count + prescription.Earlier.Count : 0);
     }
 
-    private int MostLooks(ReferralCase referral) => Math.Clamp(MaxLooksTimesWork / Math.Max(1, Visited * Facts(referral)), 4, MaxChanges);
+    private int MostLooks(ReferralCase referral) => (int)Math.Clamp(MaxLooksTimesWork / Math.Max(1, (long)Visited * Facts(referral)), 4, MaxChanges);
 
     /// <summary>The last day before the decision changes: found by deciding anew on every day on which it may.</summary>
     private LocalDate? ValidThrough(ReferralCase referral, Decision decision, SortedSet<LocalDate> changes)

@@ -114,6 +114,8 @@ public sealed class FindingCollector
     private static (FactReference[] Facts, LocalDate? Newest) Facts(RuleScope scope, bool certainOnly)
     {
         FactReference[] facts = new FactReference[scope.Facts.Count];
+        // A table is worth its making only for many facts, and many compared with each other cost without end.
+        HashSet<FactReference>? noted = scope.Facts.Count > FewPaths ? new(scope.Facts.Count) : null;
         int count = 0;
         LocalDate? newest = null;
         foreach (RuleScope.FactHit hit in scope.Facts)
@@ -121,7 +123,7 @@ public sealed class FindingCollector
             if (hit.Path is null || (certainOnly && !hit.Certain))
                 continue;
             FactReference fact = new(hit.Path, hit.Text);
-            if (Array.IndexOf(facts, fact, 0, count) < 0)
+            if (noted?.Add(fact) ?? Array.IndexOf(facts, fact, 0, count) < 0)
                 facts[count++] = fact;
             if (hit.Date is { } date && (newest is not { } day || date.Latest > day))
                 newest = date.Latest;

@@ -90,6 +90,67 @@ public sealed class ReachOfEffects
         decision.Questions.Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_follows_from_a_fact_that_lies_nowhere_reaches_everywhere()
+    {
+        Trigger grown = new AgeTrigger { AtLeast = 18 };
+        Decide(Rule("grown", grown, None(Reach.SiteOfTrigger))).Envelope.IsEmpty.Should().BeTrue();
+        Decide(Rule("grown", grown, None(Reach.SiteOfTrigger))).Findings.Single().Certainty.Should().Be(Certainty.Established);
+        Decide(Rule("grown", grown, None(Reach.SiteOfTrigger))).Questions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_true_branch_that_lies_nowhere_makes_the_effect_of_another_branch_reach_everywhere()
+    {
+        Trigger any = Trigger.Any(Has("I82.4"), new AgeTrigger { AtLeast = 18 });
+        Decide(Rule("either", any, None(Reach.SiteOfTrigger)), LeftCalf).Envelope.IsEmpty.Should().BeTrue();
+        Trigger neither = Trigger.Any(Has("I82.4"), new AgeTrigger { Below = 18 });
+        Decide(Rule("either", neither, None(Reach.SiteOfTrigger)), LeftCalf).Envelope.ExcludedRegions.ShouldBe([LeftCalf]);
+    }
+
+    [Fact]
+    public void A_branch_that_is_only_possible_reaches_everywhere_only_for_the_time_being()
+    {
+        Trigger any = Trigger.Any(Has("I82.4"), new AgeTrigger { Below = 18 });
+        ReferralCase ageless = With(Condition.Active(Disease) with { Sites = [LeftCalf] });
+        Decision decision = Book(Rule("either", any, None(Reach.SiteOfTrigger))).Evaluate(ageless with { Patient = ageless.Patient with { BirthDate = null } });
+        decision.Findings.Select(finding => finding.Certainty).Should().BeEquivalentTo([Certainty.Established, Certainty.Presumed]);
+        decision.Envelope.IsEmpty.Should().BeTrue();
+        decision.Questions.Should().ContainSingle().Which.Path.Should().Be("patient.birthDate");
+    }
+
+    [Fact]
+    public void A_branch_that_is_only_possible_adds_its_place_only_as_a_presumption()
+    {
+        Trigger any = Trigger.Any(Has("I82.4"), Has("I10") with { Acuity = Acuity.Flare });
+        Decision decision = Book(Rule("either", any, None(Reach.SiteOfTrigger))).Evaluate(With(
+            Condition.Active(Disease) with { Sites = [LeftCalf] }, Condition.Active(Code.Icd10Cm("I10")) with { Sites = [BodyRegion.Hand] }));
+        decision.Findings.Single(finding => finding.Certainty == Certainty.Established).Effects.Single().Should().BeOfType<Restriction>().Which.Regions.ShouldBe([LeftCalf]);
+        decision.Findings.Single(finding => finding.Certainty == Certainty.Presumed).Effects.Single().Should().BeOfType<Restriction>().Which.Regions.ShouldBe([LeftCalf, BodyRegion.Hand]);
+        decision.Findings.Single(finding => finding.Certainty == Certainty.Established).Facts.Select(fact => fact.Path).Should().Equal("patient.conditions[0]");
+    }
+
+    [Fact]
+    public void Every_fact_without_a_site_is_asked_for_its_own()
+    {
+        Decision decision = Book(OnDisease(None(Reach.SiteOfTrigger), Advise())).Evaluate(With(
+            Condition.Active(Disease) with { Sites = [LeftCalf] }, Condition.Active(Disease), Condition.Active(Disease)));
+        decision.Questions.Select(question => question.Path).Should().Equal("patient.conditions[1].sites", "patient.conditions[2].sites");
+        decision.Findings.Single(finding => finding.Certainty == Certainty.Established).Effects.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(40)]
+    public void However_many_facts_there_are_each_is_named_once_and_placed_by_whatever_branch_can(int many)
+    {
+        Trigger any = Trigger.Any(Has("I82.4"), Has("I82") with { ImpliedSites = BodyRegions.Leg });
+        Decision decision = Book(Rule("two-branches", any, None(Reach.SiteOfTrigger))).Evaluate(With([.. Enumerable.Repeat(Condition.Active(Disease), many)]));
+        decision.Envelope.ExcludedRegions.ShouldBe(BodyRegions.Leg);
+        decision.Questions.Should().BeEmpty();
+        decision.Findings.Single().Facts.Should().HaveCount(many).And.OnlyHaveUniqueItems();
+    }
+
     [Theory]
     [InlineData(RestrictionKind.ExcludePositions)]
     [InlineData(RestrictionKind.LimitMinutes)]

@@ -27,10 +27,12 @@ public sealed class DecisionsOfTheCaseLibrary
     internal static string Told(string category)
     {
         StringBuilder text = new();
+        // Put together anew: how a book finds its rules is tried with what they say.
+        RuleBook book = RuleBook.Empty.With(RuleBooks.Standard.Packs);
         foreach (string file in Directory.GetFiles(Path.Combine(Root, category), "*.json").Order(StringComparer.Ordinal))
         {
             Vignette vignette = VignetteFormat.Read(File.ReadAllBytes(file)).Value;
-            Write(text, Path.GetFileNameWithoutExtension(file), RuleBooks.Standard.Evaluate(vignette.Case));
+            Write(text, Path.GetFileNameWithoutExtension(file), book.Evaluate(vignette.Case));
         }
         return text.ToString();
     }
@@ -39,7 +41,7 @@ public sealed class DecisionsOfTheCaseLibrary
     {
         Line(text, "", $"{name}: {Word(decision.Verdict)}, at worst {Word(decision.WorstCase)}, through {Day(decision.ValidThrough)}");
         foreach (Finding finding in decision.Findings)
-            Line(text, "found", $"{finding.Rule} {Word(finding.Certainty)}{(finding.ClearedBy is { } clearance ? " cleared by " + clearance : "")}: {string.Join("; ", finding.Effects.Select(Told))}");
+            Line(text, "found", $"{finding.Rule} {Word(finding.Certainty)}{(finding.ClearedBy is { } clearance ? " cleared by " + clearance : "")}: {string.Join("; ", finding.Effects.Select(Told))}, for {string.Join(", ", finding.Facts.Select(fact => fact.Path))}");
         foreach (OpenRequirement requirement in decision.Requirements)
             Line(text, "needs", $"{Word(requirement.Kind)} for {requirement.Rule}");
         foreach (Question question in decision.Questions)

@@ -10,7 +10,7 @@ internal static class PatientTypes
     private static readonly Type[] Roots =
     [
         typeof(ReferralCase), typeof(Decision), typeof(CaseScan), typeof(Timeline), typeof(BookingProblem), typeof(RuleExplanation), typeof(VerdictExplanation),
-        typeof(PrescriptionStanding), typeof(PlanProposal), typeof(CourseProgress), typeof(CourseReview), typeof(ProgressReport), typeof(MatchResult), typeof(CandidateList),
+        typeof(PrescriptionStanding), typeof(PlanProposal), typeof(CourseProgress), typeof(CourseReview), typeof(ProgressReport), typeof(MatchResult), typeof(CandidateList), typeof(RecordDifference),
     ];
 
     /// <summary>What the author of a rule wrote, and the criteria of a search: no case is in them.</summary>
