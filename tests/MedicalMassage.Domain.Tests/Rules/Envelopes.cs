@@ -129,4 +129,39 @@ public sealed class Envelopes
         one.GetHashCode().Should().Be(other.GetHashCode());
         one.Should().NotBe(other.Restrict(Restriction.LimitMinutes(60)));
     }
+
+    [Fact]
+    public void Both_envelopes_together_allow_neither_position_that_one_of_them_excludes()
+    {
+        TreatmentEnvelope both = Whole.Restrict(Restriction.ExcludePositions(Position.Prone), Restriction.LimitMinutes(30))
+            .Intersect(Whole.Restrict(Restriction.ExcludePositions(Position.Supine), Restriction.LimitMinutes(20)));
+        both.Positions.Contains(Position.Prone).Should().BeFalse();
+        both.Positions.Contains(Position.Supine).Should().BeFalse();
+        both.Positions.Contains(Position.SideLying).Should().BeTrue();
+        both.MaxMinutes.Should().Be(20);
+    }
+
+    [Fact]
+    public void Either_envelope_alone_allows_each_position_that_one_of_them_allows()
+    {
+        TreatmentEnvelope either = Whole.Restrict(Restriction.ExcludePositions(Position.Prone), Restriction.LimitMinutes(30), Restriction.Exclude(BodyRegions.Leg))
+            .Union(Whole.Restrict(Restriction.ExcludePositions([Position.Prone, Position.Supine]), Restriction.LimitMinutes(20), Restriction.Exclude(BodyRegions.WholeBody)));
+        either.Positions.Contains(Position.Prone).Should().BeFalse();
+        either.Positions.Contains(Position.Supine).Should().BeTrue();
+        either.MaxMinutes.Should().Be(30);
+        either.ExcludedRegions.ShouldBe(BodyRegions.Leg);
+        either.Union(Whole).MaxMinutes.Should().BeNull();
+    }
+
+    [Fact]
+    public void Envelopes_that_differ_in_anything_have_different_prints()
+    {
+        TreatmentEnvelope[] different =
+        [
+            Whole, Whole.Restrict(Restriction.ExcludePositions(Position.Prone)), Whole.Restrict(Restriction.LimitMinutes(30)), Whole.Restrict(Restriction.LimitMinutes(20)),
+            Whole.Restrict(Restriction.Exclude(BodyRegions.Leg)), Whole.Restrict(Restriction.LimitPressure(Pressure.Level4, BodyRegions.Leg)),
+        ];
+        different.Select(envelope => envelope.GetHashCode()).Should().OnlyHaveUniqueItems();
+        Whole.Restrict(Restriction.LimitMinutes(30)).GetHashCode().Should().Be(different[2].GetHashCode());
+    }
 }

@@ -96,9 +96,4 @@ public sealed class RulesInCode
 
     [Fact]
     public void A_case_is_needed() => FluentActions.Invoking(() => RuleBook.Empty.Evaluate(null!)).Should().Throw<ArgumentNullException>();
-
-    private sealed record InCode(RuleInfo Info, Action<ReferralCase, FindingCollector> Rule) : IReferralRule
-    {
-        public void Evaluate(ReferralCase referral, FindingCollector findings) => Rule(referral, findings);
-    }
 }
