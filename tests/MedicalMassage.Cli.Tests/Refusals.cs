@@ -124,6 +124,47 @@ public sealed class Refusals
         }
     }
 
+    [Theory]
+    [InlineData("rules check {0}")]
+    [InlineData("rules diff standard {0}")]
+    [InlineData("screen - --rules {0}")]
+    [InlineData("screen {0}")]
+    [InlineData("replay {0}")]
+    [InlineData("prescription {0}")]
+    [InlineData("plan {0}")]
+    [InlineData("timeline {0} --until 2027-03-31")]
+    [InlineData("explain {0}")]
+    [InlineData("impact {0} {0} {0}")]
+    [InlineData("review {0}")]
+    public void A_file_with_half_a_character_in_a_name_ends_in_65_whatever_is_asked(string command)
+    {
+        using TemporaryFile half = new("""{"format":1,"packs":[],"\ud800":1}""");
+
+        Tool tool = Tool.RunOn("", [.. command.Split(' ').Select(word => word == "{0}" ? half.Path : word)]);
+
+        tool.ExitCode.Should().Be(65, tool.Error);
+        tool.Error.Should().Contain("a name with half a character").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_case_with_half_a_character_in_a_name_ends_in_65_among_the_cases_to_compare_by()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "half.json"), """{"case":{},"\ud800":1}""");
+
+            Tool tool = Tool.Run("rules", "diff", "standard", "standard", "--cases", folder.FullName);
+
+            tool.ExitCode.Should().Be(65, tool.Error);
+            tool.Error.Should().Contain("a name with half a character");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void No_file_of_the_corpus_of_bad_json_passes_crashes_or_hangs()
     {

@@ -8,6 +8,9 @@ internal static class RequestText
 {
     internal static JsonDocument Parse(ReadOnlyMemory<byte> utf8, int maxDepth, string path = "$")
     {
+        // The parser looks at the bytes of a name or a string only when it is asked for.
+        if (!Utf8.IsValid(utf8.Span))
+            throw RefusedException.Malformed(path, "The text is no valid UTF-8.");
         try
         {
             return JsonDocument.Parse(utf8, new() { MaxDepth = maxDepth, AllowDuplicateProperties = false });
@@ -34,8 +37,6 @@ internal static class RequestText
     /// </summary>
     internal static void CheckCharacters(ReadOnlySpan<byte> utf8, int maxDepth, string path = "$")
     {
-        if (!Utf8.IsValid(utf8))
-            throw RefusedException.Malformed(path, "The text is no valid UTF-8.");
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         while (reader.Read())
         {

@@ -42,9 +42,9 @@ internal static class DiffCases
                 ? System.Text.Encoding.UTF8.GetBytes(inner.GetRawText())
                 : utf8;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            // Only the reader of cases says what is wrong with it.
+            // No JSON, or a name with half a character, which cannot be compared with any. Only the reader of cases says what is wrong with it.
             return utf8;
         }
     }

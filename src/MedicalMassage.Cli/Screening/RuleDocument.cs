@@ -40,8 +40,9 @@ internal sealed record RuleDocument(string Path, RulePack? Pack, RuleLayer? Laye
             return document.RootElement.ValueKind == JsonValueKind.Object
                 && (document.RootElement.TryGetProperty("packs", out _) || document.RootElement.TryGetProperty("overrides", out _));
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // No JSON, or a name with half a character, which cannot be compared with any.
             return false;
         }
     }

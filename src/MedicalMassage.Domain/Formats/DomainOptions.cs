@@ -33,15 +33,15 @@ internal static class DomainOptions
         return options;
     }
 
-    /// <summary>An absence is left out, as it was not said; only a decision shows its empty lists, and a list of candidates has to be there.</summary>
+    /// <summary>An absence is left out, as it was not said; what a reader requires is written even if it is empty, and a decision shows all its lists.</summary>
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo info)
     {
         // These write their lists out, and leave out English all the same.
-        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument) || info.Type == typeof(CandidateList);
+        bool writesAll = info.Type == typeof(Decision) || info.Type == typeof(Finding) || info.Type == typeof(RuleBookReference) || info.Type == typeof(EnvelopeDocument);
         foreach (JsonPropertyInfo property in info.Properties)
         {
             if ((!writesAll || property.PropertyType == typeof(Language)) && Omitting.TryGetValue(property.PropertyType, out IOmits? omits))
-                property.ShouldSerialize = (_, value) => !omits.IsOmitted(value);
+                property.ShouldSerialize = (_, value) => Checker.IsRequired(property) || !omits.IsOmitted(value);
         }
     }
 

@@ -36,6 +36,7 @@ internal static class StrictReader
             return TooLarge<T>(maxBytes);
         if (!Utf8.IsValid(utf8.Span))
             return Faulty<T>("bytes that are not UTF-8", "a JSON document in UTF-8");
+        utf8 = WithoutMark(utf8);
         JsonDocument document;
         try
         {
@@ -88,12 +89,10 @@ internal static class StrictReader
 
     /// <summary>The document in UTF-8, whether or not it begins with a byte order mark.</summary>
     /// <exception cref="JsonException">It is no JSON, or is nested too deeply.</exception>
-    internal static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
-    {
-        if (utf8.Span.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
-        return JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-    }
+    internal static JsonDocument Parse(ReadOnlyMemory<byte> utf8) =>
+        JsonDocument.Parse(WithoutMark(utf8), new JsonDocumentOptions { MaxDepth = MaxDepth });
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static Parsed<T> Read<T>(JsonElement root, JsonSerializerOptions options)
         where T : class

@@ -120,13 +120,16 @@ public sealed class FindingCollector
         LocalDate? newest = null;
         foreach (RuleScope.FactHit hit in scope.Facts)
         {
-            if (hit.Path is null || (certainOnly && !hit.Certain))
+            if (hit.Path is null)
+                continue;
+            // What may be true and is newer than a clearance was not known to whoever gave it, even where another fact is sure and older.
+            if (hit.Date is { } date && (newest is not { } day || date.Latest > day))
+                newest = date.Latest;
+            if (certainOnly && !hit.Certain)
                 continue;
             FactReference fact = new(hit.Path, hit.Text);
             if (noted?.Add(fact) ?? Array.IndexOf(facts, fact, 0, count) < 0)
                 facts[count++] = fact;
-            if (hit.Date is { } date && (newest is not { } day || date.Latest > day))
-                newest = date.Latest;
         }
         Array.Resize(ref facts, count);
         if (count > 1)

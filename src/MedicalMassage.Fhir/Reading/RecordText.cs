@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Utility;
@@ -35,6 +36,9 @@ internal static class RecordText
     {
         if (utf8.Span.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
+        // The parser looks at the bytes of a name or a string only when it is asked for.
+        if (!Utf8.IsValid(utf8.Span))
+            throw new FhirInputException("The text is no valid UTF-8.");
         CheckJson(utf8, options);
         return Deserialize(utf8.Span, options) as Bundle
             ?? throw new FhirInputException("The record is no FHIR Bundle.");
@@ -67,7 +71,7 @@ internal static class RecordText
         }
         catch (InvalidOperationException)
         {
-            throw new FhirInputException("The text holds a string that is no valid UTF-8 or UTF-16.");
+            throw new FhirInputException("The text holds a name or a string with half a character.");
         }
     }
 

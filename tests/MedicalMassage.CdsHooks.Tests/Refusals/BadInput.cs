@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using MedicalMassage.CdsHooks.Tests.Hosting;
 
@@ -172,6 +173,16 @@ public sealed class BadInput
         await using Service service = await Service.OpenAsync();
         string call = Calls.Of("patient-view").ToJsonString().Replace("Practitioner/gp-4", "\\ud800", StringComparison.Ordinal);
         (await service.PostAsync("/cds-services/massage-patient-view", call)).ShouldRefuse(HttpStatusCode.BadRequest, "context.userId");
+    }
+
+    [Fact]
+    public async Task A_name_in_bytes_that_are_no_text_is_refused_like_a_value()
+    {
+        await using Service service = await Service.OpenAsync();
+        byte[] call = Encoding.UTF8.GetBytes(Calls.Of("patient-view").ToJsonString().Replace("socialHistory", "social#History", StringComparison.Ordinal));
+        call[Array.IndexOf(call, (byte)'#')] = 0xC0;
+        Answer answer = await service.PostAsync("/cds-services/massage-patient-view", Json(call));
+        answer.ShouldRefuse(HttpStatusCode.BadRequest, "$");
     }
 
     private static ByteArrayContent Json(byte[] bytes)

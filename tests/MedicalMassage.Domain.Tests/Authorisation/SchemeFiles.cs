@@ -63,6 +63,17 @@ public sealed class SchemeFiles
     }
 
     [Theory]
+    [InlineData("\"leave\": {\"kinds\":[],\"text\":\"x\"}")]
+    [InlineData("\"report\": {\"kind\":\"x\",\"visits\":1,\"after\":\"1 mo\",\"to\":[]}")]
+    [InlineData("\"timedUnits\": {\"minutesPerUnit\":15,\"leastMinutes\":8,\"pooled\":true,\"timed\":[]}")]
+    public void A_list_that_has_to_be_there_is_written_even_if_it_is_empty(string body)
+    {
+        PrescriptionScheme scheme = PrescriptionSchemeFormat.Read($$$"""{"format":1,"id":"mine","version":"1","title":"Mine","sources":{"s":{"title":"t","authority":"law"}},"rules":[{"id":"one","title":"One","subject":"s","sources":["s"],{{{body}}} }]}""").Value;
+
+        PrescriptionSchemeFormat.Read(PrescriptionSchemeFormat.Write(scheme)).Value.Should().Be(scheme);
+    }
+
+    [Theory]
     [InlineData("""{"format":1,"id":"mine","version":"1","title":"Mine","sources":{},"rules":[{"id":"one","title":"One","subject":"s","sources":["gone"],"units":{}}]}""", "sources")]
     [InlineData("""{"format":1,"id":"mine","version":"1","title":"Mine","sources":{"s":{"title":"t","authority":"law"}},"rules":[{"id":"one","title":"One","subject":"s","sources":["s"],"units":{}},{"id":"one","title":"One","subject":"s","sources":["s"],"units":{}}]}""", "rules")]
     [InlineData("""{"format":2,"id":"mine","version":"1","title":"Mine","sources":{}}""", "format")]

@@ -47,6 +47,18 @@ public sealed class CaseFaults
     }
 
     [Fact]
+    public void A_byte_order_mark_changes_nothing_even_where_names_have_to_be_looked_at()
+    {
+        byte[] json = """{"format":1,"asOf":"2026-11-23","setting":"\u0068ome"}"""u8.ToArray();
+
+        CaseFormat.Read((byte[])[0xEF, 0xBB, 0xBF, .. json]).Value.Should().Be(CaseFormat.Read(json).Value);
+    }
+
+    [Fact]
+    public void A_name_with_half_a_character_is_a_fault_of_the_document() =>
+        CaseFormat.Read("""{"format":1,"asOf":"2026-11-23","\ud800":1}""").Faults.Should().ContainSingle().Which.Found.Should().Contain("half a character");
+
+    [Fact]
     public void All_faults_of_a_case_are_named_together() =>
         CaseFormat.Read("""{"format":1,"asOf":"soon","sex":"male","patient":{"sex":"m","conditions":[{"status":"actve"},{"onset":"x"}]}}""")
             .Faults.Select(fault => fault.Path).Should().Equal("asOf", "sex", "patient.sex", "patient.conditions[0].status", "patient.conditions[1].onset");

@@ -1,3 +1,4 @@
+using MedicalMassage.Domain.Tests.Rules;
 using static MedicalMassage.Domain.Tests.Referrals.Permission;
 using static MedicalMassage.Domain.Tests.Referrals.Told;
 
@@ -40,6 +41,21 @@ public sealed class ClearanceDates
         IsOpened(finding).Should().Be(opened);
         finding.ClearedBy.Should().Be(opened ? "clearances[0]" : null);
         finding.Notes.Should().HaveCount(opened ? 0 : 1);
+    }
+
+    [Fact]
+    public void It_opens_nothing_for_a_fact_that_may_be_one_and_is_newer_even_beside_a_sure_one_that_is_older()
+    {
+        RuleBook book = Draft.Book(Draft.Rule("disease", Draft.Has("I82.4") with { Acuity = [Acuity.Acute] }, new ContraindicationEffect(Restriction.Exclude(BodyRegions.Leg) with { LiftedByClearance = true })));
+        Condition sure = Condition.Active(Draft.Disease) with { Acuity = Acuity.Acute, Onset = Date("2026-10-01") };
+        Condition perhaps = Condition.Active(Draft.Disease) with { Onset = Date("2026-11-23") };
+
+        Opened(sure).Should().BeTrue();
+        Opened(perhaps).Should().BeFalse();
+        Opened(sure, perhaps).Should().BeFalse();
+        Opened(perhaps, sure).Should().BeFalse();
+
+        bool Opened(params ReadOnlySpan<Condition> conditions) => book.Evaluate(With(conditions) with { Clearances = [Yesterday] }).Findings.All(IsOpened);
     }
 
     [Fact]

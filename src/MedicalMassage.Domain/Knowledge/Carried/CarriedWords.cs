@@ -14,9 +14,11 @@ internal sealed class CarriedWords
     internal string Word(ref Utf8JsonReader reader)
     {
         ref string? place = ref _words[Place(reader.ValueSpan)];
-        if (place is null || !reader.ValueTextEquals(place))
-            place = reader.GetString()!;
-        return place;
+        // Looked at once: another thread may put another word there meanwhile.
+        string? word = place;
+        if (word is null || !reader.ValueTextEquals(word))
+            place = word = reader.GetString()!;
+        return word;
     }
 
     /// <summary>The code of a system.</summary>
@@ -26,9 +28,10 @@ internal sealed class CarriedWords
         foreach (char letter in value)
             hash = unchecked((hash * 31) + letter);
         ref Code? place = ref _codes[hash & (Places - 1)];
-        if (place is null || place.System != system || place.Value != value)
-            place = new(system, value);
-        return place;
+        Code? code = place;
+        if (code is null || code.System != system || code.Value != value)
+            place = code = new(system, value);
+        return code;
     }
 
     /// <summary>Where a text is kept; another one that belongs there takes its place.</summary>
