@@ -7,9 +7,9 @@ namespace MedicalMassage.Domain.Authorisation;
 internal sealed class Standings(ReferralCase referral, PrescriptionScheme scheme)
 {
     /// <summary>The most days that are looked at.</summary>
-    private readonly Phrases _phrases = Phrases.Of(scheme.Language);
-
     private const int MaxLooks = 1_000;
+
+    private readonly Phrases _phrases = Phrases.Of(scheme.Language);
 
     /// <summary>The standing on one day.</summary>
     internal sealed record Snapshot(PrescriptionState State, LocalDate? Until, ValueList<UnitsLeft> Units, ValueList<PrescriptionDeadline> Deadlines, ValueList<PrescriptionLapse> Lapses)

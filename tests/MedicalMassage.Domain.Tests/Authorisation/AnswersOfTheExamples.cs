@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MedicalMassage.Domain.Rules;
-using NodaTime;
-using NodaTime.Text;
+using static MedicalMassage.Domain.Tests.Rules.Lines;
 
 namespace MedicalMassage.Domain.Tests.Authorisation;
 
@@ -44,55 +42,38 @@ public sealed class AnswersOfTheExamples
 
     private static void Write(StringBuilder text, string name, Decision decision)
     {
-        Line(text, "", $"{name}: {Word(decision.Verdict)}, at worst {Word(decision.WorstCase)}, through {Day(decision.ValidThrough)}");
+        text.Append(CultureInfo.InvariantCulture, $"{name}: {Word(decision.Verdict)}, at worst {Word(decision.WorstCase)}, through {Day(decision.ValidThrough)}\n");
         foreach (Finding finding in decision.Findings)
         {
             foreach (FactReference fact in finding.Facts)
-                Line(text, $"found {Word(finding.Certainty)}", $"{fact.Path}: {fact.Text}");
+                Line(text, $"found {Word(finding.Certainty)}:", $"{fact.Path}: {fact.Text}");
             foreach (Effect effect in finding.Effects)
-                Line(text, Kind(effect), Told(effect));
+                Line(text, Kind(effect) + ":", Told(effect));
         }
         foreach (Question question in decision.Questions)
-            Line(text, "asks", $"{question.Path}, {question.Text} Could lead to {Word(question.CouldLeadTo)}.");
+            Line(text, "asks:", $"{question.Path}, {question.Text} Could lead to {Word(question.CouldLeadTo)}.");
     }
 
     private static string Told(PrescriptionStanding standing)
     {
         StringBuilder text = new();
-        Line(text, "stands", $"{Word(standing.State)}, until {Day(standing.Until)}");
+        Line(text, "stands:", $"{Word(standing.State)}, until {Day(standing.Until)}");
         foreach (UnitsLeft units in standing.Units)
-            Line(text, "units", string.Create(CultureInfo.InvariantCulture, $"{units.Service}: {units.Given} given, {(units.Left is { } left ? left : "any number")} left"));
+            Line(text, "units:", string.Create(CultureInfo.InvariantCulture, $"{units.Service}: {units.Given} given, {(units.Left is { } left ? left : "any number")} left"));
         foreach (PrescriptionDeadline deadline in standing.Deadlines)
-            Line(text, "deadline", $"{Word(deadline.Kind)} by {Day(deadline.LastDay)} of {deadline.Rule}: {deadline.Text}");
+            Line(text, "deadline:", $"{Word(deadline.Kind)} by {Day(deadline.LastDay)} of {deadline.Rule}: {deadline.Text}");
         foreach (PrescriptionLapse lapse in standing.Lapses)
-            Line(text, "lapsed", $"from {Day(lapse.From)} by {lapse.Rule}: {lapse.Text}");
+            Line(text, "lapsed:", $"from {Day(lapse.From)} by {lapse.Rule}: {lapse.Text}");
         foreach (StandingChange change in standing.Timeline)
-            Line(text, "changes", $"{Day(change.Date)} to {Word(change.State)}: {change.Text}");
+            Line(text, "changes:", $"{Day(change.Date)} to {Word(change.State)}: {change.Text}");
         return text.ToString();
     }
 
-    private static string Kind(Effect effect) => effect switch
-    {
-        Requirement requirement => "requires " + Word(requirement.Kind),
-        Alert alert => "alert " + Word(alert.Urgency),
-        Advice advice => "advice for the " + Word(advice.For),
-        _ => "limits",
-    };
-
-    private static string Told(Effect effect) => effect switch
+    internal static string Told(Effect effect) => effect switch
     {
         Requirement requirement => requirement.Text,
         Alert alert => alert.Action,
         Advice advice => advice.Text,
-        Restriction restriction => restriction.ToString(),
-        _ => throw new InvalidOperationException($"{effect.GetType().Name} is an effect that no record tells yet."),
+        _ => effect.ToString()!,
     };
-
-    private static void Line(StringBuilder text, string kind, string line) => text.Append(kind.Length == 0 ? "" : "  " + kind + ": ").Append(line).Append('\n');
-
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        Tokens<T>.Of(value);
-
-    private static string Day(LocalDate? day) => day is { } last ? LocalDatePattern.Iso.Format(last) : "any day";
 }

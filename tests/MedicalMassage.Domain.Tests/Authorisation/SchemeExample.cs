@@ -1,7 +1,7 @@
 namespace MedicalMassage.Domain.Tests.Authorisation;
 
 /// <summary>What a rule makes of a case.</summary>
-internal enum Expect
+internal enum Expect : byte
 {
     /// <summary>It says nothing.</summary>
     Clear,

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using MedicalMassage.Domain.Rules;
 using MedicalMassage.Testing;
-using NodaTime;
-using NodaTime.Text;
+using static MedicalMassage.Domain.Tests.Rules.Lines;
 
 namespace MedicalMassage.Domain.Tests.Knowledge;
 
@@ -39,7 +38,7 @@ public sealed class DecisionsOfTheCaseLibrary
 
     private static void Write(StringBuilder text, string name, Decision decision)
     {
-        Line(text, "", $"{name}: {Word(decision.Verdict)}, at worst {Word(decision.WorstCase)}, through {Day(decision.ValidThrough)}");
+        text.Append(CultureInfo.InvariantCulture, $"{name}: {Word(decision.Verdict)}, at worst {Word(decision.WorstCase)}, through {Day(decision.ValidThrough)}\n");
         foreach (Finding finding in decision.Findings)
             Line(text, "found", $"{finding.Rule} {Word(finding.Certainty)}{(finding.ClearedBy is { } clearance ? " cleared by " + clearance : "")}: {string.Join("; ", finding.Effects.Select(Told))}, for {string.Join(", ", finding.Facts.Select(fact => fact.Path))}");
         foreach (OpenRequirement requirement in decision.Requirements)
@@ -56,20 +55,5 @@ public sealed class DecisionsOfTheCaseLibrary
             Line(text, "uncovered", path);
     }
 
-    private static string Told(Effect effect) => effect switch
-    {
-        Restriction restriction => restriction.ToString(),
-        Requirement requirement => "requires " + Word(requirement.Kind),
-        Alert alert => "alert " + Word(alert.Urgency),
-        Advice advice => "advice for the " + Word(advice.For),
-        _ => throw new InvalidOperationException($"{effect.GetType().Name} is an effect that no record tells yet."),
-    };
-
-    private static void Line(StringBuilder text, string kind, string line) => text.Append(kind.Length == 0 ? "" : "  " + kind + " ").Append(line).Append('\n');
-
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        Tokens<T>.Of(value);
-
-    private static string Day(LocalDate? day) => day is { } last ? LocalDatePattern.Iso.Format(last) : "any day";
+    private static string Told(Effect effect) => effect is Restriction restriction ? restriction.ToString() : Kind(effect);
 }

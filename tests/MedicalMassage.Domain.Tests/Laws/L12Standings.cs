@@ -85,7 +85,6 @@ public sealed class L12Standings
 
     private static PrescriptionStanding On((PrescriptionScheme Scheme, ReferralCase Case) t, LocalDate day) => PrescriptionStanding.Of(t.Case with { AsOf = day }, t.Scheme);
 
-    /// <summary>All that a standing says but the day it was told for and what comes later.</summary>
     /// <summary>All that it says of its day, but for the day.</summary>
     private static string Said(PrescriptionStanding standing)
     {
