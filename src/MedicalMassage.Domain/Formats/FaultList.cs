@@ -26,14 +26,17 @@ internal sealed class FaultList
 
     internal void Add(string path, JsonElement found, string expected) => Add(path, Show(found), expected);
 
-    internal static string Show(JsonElement element)
-    {
-        string raw = element.ValueKind switch
+    /// <summary>A text of the document in quotes, cut where it is long.</summary>
+    internal static string Quoted(string text) => $"\"{Cut(text)}\"";
+
+    internal static string Show(JsonElement element) =>
+        Cut(element.ValueKind switch
         {
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "a list",
             _ => element.GetRawText(),
-        };
-        return raw.Length <= MostCharacters ? raw : string.Concat(raw.AsSpan(0, MostCharacters), "…");
-    }
+        });
+
+    private static string Cut(string text) => text.Length <= MostCharacters ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters), "…");
 }

@@ -47,11 +47,11 @@ internal sealed class RuleLayerConverter : DocumentConverter<RuleLayer, RuleLaye
             if (terms.Until < terms.Since)
                 faults.Add(place + ".until", Quoted(terms.Until), $"{Quoted(terms.Since)}, the first day, or a later one");
             if (terms.ReplacedBy is { } replacement && !own.Contains(replacement))
-                faults.Add(place + ".replacedBy", $"\"{replacement}\"", "the id of a rule in the packs of this document; leave it out to silence the rule");
+                faults.Add(place + ".replacedBy", FaultList.Quoted(replacement), "the id of a rule in the packs of this document; leave it out to silence the rule");
             for (int j = 0; j < i; j++)
             {
                 if (layer.Overrides[j].Rule == terms.Rule && Overlap(layer.Overrides[j], terms))
-                    faults.Add(place + ".rule", $"\"{terms.Rule}\"", FormattableString.Invariant($"one override of a rule on each day; overrides[{j}] holds on some of the same days"));
+                    faults.Add(place + ".rule", FaultList.Quoted(terms.Rule), FormattableString.Invariant($"one override of a rule on each day; overrides[{j}] holds on some of the same days"));
             }
         }
     }

@@ -54,7 +54,7 @@ public sealed class AnswersCloseBy
     public void A_standing_names_every_day_on_which_it_is_another(string id)
     {
         PrescriptionScheme scheme = PrescriptionSchemes.All.Single(one => one.Id == id);
-        foreach ((SchemeExample example, _, LocalDate[] days) in scheme.Rules.SelectMany(rule => Examples.Value[rule.Info.Id]).Where(one => one.Example.Case.Prescription is not null))
+        foreach ((SchemeExample example, _, LocalDate[] days) in scheme.Rules.SelectMany(rule => Examples.Value[rule.Info.Id]).Where(one => HasASay(one.Example, scheme)))
         {
             ReferralCase referral = example.Case;
             Standings standings = new(referral with { AsOf = days[0] }, scheme);
@@ -82,19 +82,22 @@ public sealed class AnswersCloseBy
             {
                 text.Append(rule.Info.Id).Append(' ').Append(Word(example.Expect)).Append('\n');
                 string[] said = Said(book.Evaluate(example.Case));
-                string[] stood = Said(example.Case, scheme);
+                bool stands = HasASay(example, scheme);
+                string[] stood = stands ? Said(example.Case, scheme) : [];
                 List<(string Name, string Lines)> differences = [];
                 foreach (Variation variation in variations)
                 {
                     differences.Add((variation.Name, Difference(said, Said(book.Evaluate(variation.Case)))));
-                    differences.Add((variation.Name, Difference(stood, Said(variation.Case, scheme))));
+                    if (stands)
+                        differences.Add((variation.Name, Difference(stood, Said(variation.Case, scheme))));
                 }
                 (said, stood) = ([], []);
                 foreach (LocalDate day in days)
                 {
                     ReferralCase then = example.Case with { AsOf = day };
                     differences.Add(("from " + Day(day), Difference(said, said = Said(book.Evaluate(then)))));
-                    differences.Add(("from " + Day(day), Difference(stood, stood = Said(then, scheme))));
+                    if (stands)
+                        differences.Add(("from " + Day(day), Difference(stood, stood = Said(then, scheme))));
                 }
                 // Most forms of a scheme have most parts in common: what was told of one is not told of the next.
                 foreach (IGrouping<string, (string Name, string Lines)> alike in differences.Where(difference => difference.Lines.Length > 0 && told.Add(difference)).GroupBy(difference => difference.Lines, StringComparer.Ordinal))
@@ -102,6 +105,15 @@ public sealed class AnswersCloseBy
             }
         }
         return text.ToString();
+    }
+
+    /// <summary>True if the rule has a say in how long the prescription of its example stands. Of all others the standing is told elsewhere.</summary>
+    private static bool HasASay(SchemeExample example, PrescriptionScheme scheme)
+    {
+        if (example.Case.Prescription is null)
+            return false;
+        Standings.Snapshot standing = new Standings(example.Case, scheme).On(example.Case.AsOf);
+        return standing.Deadlines.Any(deadline => deadline.Rule == example.Rule) || standing.Lapses.Any(lapse => lapse.Rule == example.Rule);
     }
 
     private static string Difference(string[] was, string[] now) =>
