@@ -31,21 +31,6 @@ internal static class DiffCases
     }
 
     /// <summary>The case inside a vignette, or the document as it is.</summary>
-    private static ReadOnlyMemory<byte> Inner(ReadOnlyMemory<byte> utf8)
-    {
-        if (utf8.Length > InputFile.MaxBytes)
-            return utf8;
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(utf8);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(Member, out JsonElement inner)
-                ? System.Text.Encoding.UTF8.GetBytes(inner.GetRawText())
-                : utf8;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a name with half a character, which cannot be compared with any. Only the reader of cases says what is wrong with it.
-            return utf8;
-        }
-    }
+    private static ReadOnlyMemory<byte> Inner(ReadOnlyMemory<byte> utf8) =>
+        Peek.At(utf8, document => document.TryGetProperty(Member, out JsonElement inner) ? System.Text.Encoding.UTF8.GetBytes(inner.GetRawText()) : utf8, otherwise: utf8);
 }

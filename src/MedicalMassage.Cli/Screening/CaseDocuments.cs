@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace MedicalMassage.Cli.Screening;
 
 /// <summary>Takes an input apart into documents: a file holds one, or one a line.</summary>
@@ -84,17 +82,6 @@ internal static class CaseDocuments
     {
         ReadOnlyMemory<byte> text = bytes;
         ReadOnlyMemory<byte> line = text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
-        if (IsBlank(line.Span) || line.Length > InputFile.MaxBytes)
-            return false;
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            return document.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            // Only the reader of documents says what is wrong with it.
-            return false;
-        }
+        return !IsBlank(line.Span) && Peek.At(line, _ => true, otherwise: false);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MedicalMassage.Domain;
 
 namespace MedicalMassage.Cli.Screening;
@@ -28,22 +27,8 @@ internal sealed record RuleDocument(string Path, RulePack? Pack, RuleLayer? Laye
         parsed.IsValid ? parsed.Value : throw new InputException(RuleBookChoice.Faults(path, parsed.Faults));
 
     /// <summary>Only a layer has packs or overrides; whatever else is wrong, the reader of the format says it.</summary>
-    private static bool IsLayer(ReadOnlyMemory<byte> utf8)
-    {
-        if (utf8.Length > InputFile.MaxBytes)
-            return false;
-        if (utf8.Span.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(utf8);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && (document.RootElement.TryGetProperty("packs", out _) || document.RootElement.TryGetProperty("overrides", out _));
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a name with half a character, which cannot be compared with any.
-            return false;
-        }
-    }
+    private static bool IsLayer(ReadOnlyMemory<byte> utf8) =>
+        Peek.At(
+            utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8,
+            document => document.TryGetProperty("packs", out _) || document.TryGetProperty("overrides", out _), otherwise: false);
 }
