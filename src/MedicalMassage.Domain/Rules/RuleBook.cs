@@ -280,7 +280,7 @@ public sealed class RuleBook
             return entry;
         RulePack? pack = entry.Pack is { } own ? Array.Find(packs, other => other.Id == own.Id) : null;
         IReferralRule? translated = pack?.Rules.FirstOrDefault(rule => rule.Info.Id == replacement.Info.Id);
-        return entry with { Pack = pack ?? entry.Pack, Replacement = translated ?? Spoken(replacement, language) };
+        return entry with { Replacement = translated ?? Spoken(replacement, language) };
     }
 
     private static BookEntry[] Compile(RulePack[] packs, IReferralRule[] single, EntryOverride[] overrides)

@@ -163,14 +163,13 @@ internal sealed class Verdicts
         return Graver(_book.Index.Worst(entry.Section), untouched ? Verdict.Proceed : Verdict.Hold);
     }
 
-    /// <summary>By the ids of the rules, what is established first; rules run in this order, so there is rarely anything to do.</summary>
+    /// <summary>By the ids of the rules, each rule's own in the order they came: what is established stands before what is presumed. Rules run in this order, so there is rarely anything to do.</summary>
     private static RuleOutcome[] InOrder(List<RuleOutcome> outcomes)
     {
         for (int i = 1; i < outcomes.Count; i++)
         {
-            int order = string.CompareOrdinal(outcomes[i - 1].Info.Id, outcomes[i].Info.Id);
-            if (order > 0 || (order == 0 && !outcomes[i - 1].Established))
-                return [.. outcomes.OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal).ThenBy(outcome => outcome.Established ? 0 : 1)];
+            if (string.CompareOrdinal(outcomes[i - 1].Info.Id, outcomes[i].Info.Id) > 0)
+                return [.. outcomes.OrderBy(outcome => outcome.Info.Id, StringComparer.Ordinal)];
         }
         return [.. outcomes];
     }

@@ -38,12 +38,19 @@ public sealed class Clearances
     {
         IsOpened(Decide(Clearance.ForCategory("test", Prescriber.Physician, Today))).Should().BeTrue();
         IsOpened(Decide(Clearance.ForCategory("cardiovascular", Prescriber.Physician, Today))).Should().BeFalse();
+        Book.Evaluate(With() with { Clearances = [Clearance.ForCategory("test", Prescriber.Physician, Today), Clearance.ForCategory("cardiovascular", Prescriber.Physician, Today)] })
+            .Uncovered.Should().Equal("clearances[1]");
     }
 
     [Fact]
     public void One_that_names_nothing_of_the_book_is_listed_as_covered_by_no_rule() =>
         Book.Evaluate(With() with { Clearances = [Yesterday, Clearance.ForRule("diseas", Prescriber.Physician, Today)] })
             .Uncovered.Should().Equal("clearances[1]");
+
+    [Fact]
+    public void Each_that_names_nothing_of_the_book_is_listed() =>
+        Book.Evaluate(With() with { Clearances = [Clearance.ForRule("diseas", Prescriber.Physician, Today), Yesterday, new Clearance(Prescriber.Physician, Today)] })
+            .Uncovered.Should().Equal("clearances[0]", "clearances[2]");
 
     [Fact]
     public void One_for_another_rule_counts_for_nothing_and_is_not_spoken_of()
@@ -74,6 +81,39 @@ public sealed class Clearances
         Clearance limited = Yesterday with { Limits = [Restriction.LimitMinutes(20)] };
         Decide(Yesterday, limited).ClearedBy.Should().Be("clearances[1]");
         Decide(limited, Yesterday).ClearedBy.Should().Be("clearances[0]");
+    }
+
+    [Fact]
+    public void Of_two_of_one_day_with_as_many_limits_their_text_decides_and_not_the_order_in_which_they_are_listed()
+    {
+        Clearance shorter = Yesterday with { Limits = [Restriction.LimitMinutes(20)] };
+        Clearance longer = Yesterday with { Limits = [Restriction.LimitMinutes(30)] };
+        Decide(shorter, longer).ClearedBy.Should().Be("clearances[1]");
+        Decide(longer, shorter).ClearedBy.Should().Be("clearances[0]");
+        Decide(Yesterday, Yesterday).ClearedBy.Should().Be("clearances[0]");
+    }
+
+    [Fact]
+    public void An_older_one_is_not_used_though_it_is_listed_last_and_has_more_limits()
+    {
+        Clearance older = Clearance.ForRule("disease", Prescriber.Physician, Day("2026-11-01")) with { Limits = [Restriction.LimitMinutes(60)] };
+        Decide(Yesterday, older).ClearedBy.Should().Be("clearances[0]");
+        Decide(Yesterday, older).Effects.Should().NotContain(Restriction.LimitMinutes(60));
+    }
+
+    [Fact]
+    public void What_it_is_about_is_presumed_while_the_rule_still_asks()
+    {
+        Restriction light = Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody);
+        RuleBook book = Draft.Book(Draft.Rule("disease", Draft.Has("I82.4") with { Acuity = [Acuity.Acute] },
+            new ContraindicationEffect(light), Draft.Require(), Draft.Require(RequirementKind.Document)));
+        ReferralCase unsure = With(Condition.Active(Draft.Disease));
+
+        book.Evaluate(unsure).Findings.Should().BeEmpty();
+        Presumed(unsure with { Clearances = [Yesterday] }).Should().Equal(light);
+        book.Evaluate(unsure with { Consultations = [new(ConsultationKind.ThreeWay, Day("2026-11-20"))] }).Findings.Should().BeEmpty();
+
+        IEnumerable<Effect> Presumed(ReferralCase referral) => book.Evaluate(referral).Findings.Single(finding => finding.Certainty == Certainty.Presumed).Effects;
     }
 
     [Fact]

@@ -44,6 +44,20 @@ public sealed class Consultations
         Decide(new(ConsultationKind.ThreeWay, Day("2026-11-20")), book: Draft.Book(Draft.OnDisease(Draft.Require(kind)))).Should().Be(Verdict.Hold);
 
     [Fact]
+    public void What_it_is_about_is_presumed_while_the_rule_still_asks()
+    {
+        Restriction light = Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody);
+        RuleBook book = Draft.Book(Draft.Rule("disease", Draft.Has("I82.4") with { Acuity = [Acuity.Acute] },
+            new ContraindicationEffect(light), Draft.Require(RequirementKind.Consultation), Draft.Require(RequirementKind.Document)));
+        ReferralCase unsure = With(Condition.Active(Draft.Disease));
+
+        book.Evaluate(unsure).Findings.Should().BeEmpty();
+        Finding finding = book.Evaluate(unsure with { Consultations = [new(ConsultationKind.ThreeWay, Day("2026-11-20"))] }).Findings.Single();
+        finding.Certainty.Should().Be(Certainty.Presumed);
+        finding.Effects.Should().Equal(light);
+    }
+
+    [Fact]
     public void One_that_is_still_to_come_ends_the_decision_the_day_before()
     {
         ReferralCase referral = With(Condition.Active(Draft.Disease)) with { Consultations = [new(ConsultationKind.ThreeWay, Day("2026-11-30"))] };

@@ -5,6 +5,7 @@ using MedicalMassage.Domain.Tests.Qualifications;
 using MedicalMassage.Testing;
 using NodaTime;
 using static MedicalMassage.Domain.Tests.Referrals.Told;
+using Law = MedicalMassage.Domain.Tests.Laws.Law;
 
 namespace MedicalMassage.Domain.Tests.Rules;
 
@@ -14,8 +15,8 @@ public sealed class ABookSaysWhatItsRulesSay
     /// <summary>Cases of every part of a case: histories, prescriptions, therapists, courses, records and readings. Read once, because reading costs more than deciding.</summary>
     private static readonly Lazy<ReferralCase[]> Cases = new(() =>
     [
-        .. Directory.GetFiles(Repository.PathOf("docs", "cases"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => VignetteFormat.Read(File.ReadAllBytes(file)).Value.Case),
-        .. SchemeExample.All.Select(example => example.Case).Distinct(),
+        .. Law.Some(Directory.GetFiles(Repository.PathOf("docs", "cases"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)).Select(file => VignetteFormat.Read(File.ReadAllBytes(file)).Value.Case),
+        .. Law.Some(SchemeExample.All.Select(example => example.Case).Distinct()),
         .. Holders.Requirements.Select(requirement => Holders.Case(requirement, [], [])),
         .. Alone(),
     ]);

@@ -83,4 +83,14 @@ public sealed class BooksOfPacks
         FluentActions.Invoking(() => new RuleInfo("rule", "title", "Two words", "source")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new RuleInfo("rule", "title", "test")).Should().Throw<ArgumentException>().WithParameterName("sources");
     }
+
+    [Fact]
+    public void A_source_is_told_by_who_wrote_it_and_when()
+    {
+        RuleSource source = new("book", "A book", "high");
+        source.ToString().Should().Be("A book");
+        (source with { Author = "A. Author" }).ToString().Should().Be("A. Author: A book");
+        (source with { Author = "A. Author", Year = 2024 }).ToString().Should().Be("A. Author: A book (2024)");
+        (source with { Year = 2024 }).ToString().Should().Be("A book (2024)");
+    }
 }

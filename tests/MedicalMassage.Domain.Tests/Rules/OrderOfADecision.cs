@@ -83,4 +83,17 @@ public sealed class OrderOfADecision
         Book(Rule("a", Flaring, Require()), Rule("b", Has("I82.4"), Exclude(BodyRegions.WholeBody))).Evaluate(Both).Verdict.Should().Be(Verdict.DoNotTreat);
         Book(Rule("a", Flaring, Exclude(BodyRegions.WholeBody)), Rule("b", Has("I82.4"), Require())).Evaluate(Both).Verdict.Should().Be(Verdict.Hold);
     }
+
+    [Fact]
+    public void A_rule_that_stands_in_need_not_stand_in_its_order()
+    {
+        RuleBook book = Book(Rule("a", Has("I82.4"), Exclude(BodyRegions.Leg)), Rule("b", Has("I82.4"), Advise()))
+            .Override("a", new InCode(new("c", "Twice", "test", "source"), (_, findings) => { Say(findings); Say(findings); }), "because", "somebody");
+        ReferralCase ill = With(Condition.Active(Disease));
+        book.Scan(ill).Applying.Should().Equal("b", "c");
+        book.Scan(ill).Undecided.Should().BeEmpty();
+        book.Evaluate(ill).Findings.Select(finding => finding.Rule).Should().Equal("b", "c", "c");
+
+        static void Say(FindingCollector findings) => findings.Report([new("plan", "the plan")], Restriction.LimitMinutes(20));
+    }
 }

@@ -75,15 +75,40 @@ public sealed class RulesInCode
     }
 
     [Fact]
+    public void An_entry_that_it_reports_is_read_though_no_other_rule_can_read_it()
+    {
+        ReferralCase referral = With(Condition.Active(Code.SnomedCt("128053003")), Condition.Active(Code.SnomedCt("14106009")), Condition.Active(Code.SnomedCt("38341003")));
+        RuleBook book = Book(OnDisease(Require()), new InCode(new("mine", "Mine", "test", "house rule"), (_, findings) =>
+        {
+            findings.Report([new("patient.conditions[0]", "a clot")], Restriction.LimitMinutes(20));
+            findings.Covers("patient.conditions[2]");
+        }));
+        book.Evaluate(referral).Unread.Select(entry => entry.Path).Should().Equal("patient.conditions[1]");
+        book.Scan(referral).Unread.Should().Equal("patient.conditions[1]");
+    }
+
+    [Fact]
+    public void Of_many_entries_each_that_it_covers_is_read()
+    {
+        ReferralCase referral = With([.. Enumerable.Range(0, 80).Select(_ => Condition.Active(Code.Icd10Cm("M54.50")))]);
+        RuleBook book = BookOf((_, findings) =>
+        {
+            for (int i = 0; i < 79; i++)
+                findings.Covers(FormattableString.Invariant($"patient.conditions[{i}]"));
+        });
+        book.Evaluate(referral).Uncovered.Should().Equal("patient.conditions[79]");
+    }
+
+    [Fact]
     public void A_finding_rests_on_a_fact_and_a_question_says_what_and_where()
     {
-        Refuses((_, findings) => findings.Report([], Restriction.ExcludeEverything));
+        Refuses((_, findings) => findings.Report([], Restriction.ExcludeEverything), "*at least one fact*");
         Refuses((_, findings) => findings.Ask(Asked.Other, " ", "something"));
         Refuses((_, findings) => findings.Ask(Asked.Other, "plan", ""));
         Refuses((_, findings) => findings.Covers(""));
 
-        static void Refuses(Action<ReferralCase, FindingCollector> evaluate) =>
-            FluentActions.Invoking(() => BookOf(evaluate).Evaluate(WithHotStones)).Should().Throw<ArgumentException>();
+        static void Refuses(Action<ReferralCase, FindingCollector> evaluate, string message = "*") =>
+            FluentActions.Invoking(() => BookOf(evaluate).Evaluate(WithHotStones)).Should().Throw<ArgumentException>().WithMessage(message);
     }
 
     [Fact]
@@ -91,7 +116,7 @@ public sealed class RulesInCode
     {
         FindingCollector? kept = null;
         BookOf((_, findings) => kept = findings).Evaluate(WithHotStones);
-        FluentActions.Invoking(() => kept!.Report([ThePlan], Restriction.ExcludeEverything)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => kept!.Report([ThePlan], Restriction.ExcludeEverything)).Should().Throw<InvalidOperationException>().WithMessage("*only while its rule is evaluated*");
     }
 
     [Fact]

@@ -60,6 +60,59 @@ public sealed class Timelines
     }
 
     [Fact]
+    public void Each_block_of_a_course_is_held_against_its_own_plan()
+    {
+        RuleBook book = Draft.Book(new InCode(new("no-knees", "No knees", "test", "made"), (_, findings) => findings.Report([new("plan", "the plan")], Restriction.Exclude(new BodySite(BodyRegion.Knee, Side.Right)))));
+        SessionPlan back = new("rest") { Segments = [Knee.Segments[1]] };
+        ReferralCase referral = new(Today) { Plan = back, Course = new("rest") { Sessions = [new(back, 1) { Booked = [Today] }, new(Knee, 1) { Booked = [Today] }] } };
+
+        BookingProblem problem = book.Timeline(referral, Today).Bookings.Single();
+
+        problem.Path.Should().Be("course.sessions[1].booked[0]");
+        problem.Kind.Should().Be(BookingProblemKind.NeedsAmending);
+        problem.Rules.Should().Equal("no-knees");
+    }
+
+    [Fact]
+    public void Bookings_behind_the_twelfth_block_or_the_last_day_are_named_as_not_looked_at()
+    {
+        PlannedSessions block = new(Knee, 1) { Booked = [Today] };
+        ReferralCase referral = new(Today) { Course = new("rest") { Sessions = [.. Enumerable.Repeat(block, 13), block with { Booked = [Today.PlusDays(1)] }] } };
+        Timeline timeline = RuleBook.Empty.Timeline(referral with { Course = referral.Course with { Sessions = [block with { Booked = [Today.PlusDays(9)] }, .. referral.Course.Sessions] } }, Today);
+
+        timeline.Bookings.Select(problem => (problem.Path, problem.Kind)).Should().Equal(
+            ("course.sessions[12].booked[0]", BookingProblemKind.NotLookedAt), ("course.sessions[13].booked[0]", BookingProblemKind.NotLookedAt),
+            ("course.sessions[14].booked[0]", BookingProblemKind.NotLookedAt), ("course.sessions[0].booked[0]", BookingProblemKind.NotLookedAt));
+    }
+
+    [Fact]
+    public void Bookings_of_one_day_stand_by_their_places()
+    {
+        RuleBook book = Draft.Book(new PaperMissing());
+        ReferralCase referral = new(Today) { Course = new("rest") { Sessions = [.. Enumerable.Repeat(new PlannedSessions(Knee, 1) { Booked = [Today.PlusDays(1), Today] }, 11)] } };
+
+        Bookings().Select(problem => problem.Date).Should().BeInAscendingOrder();
+        Bookings().Where(problem => problem.Date == Today).Select(problem => problem.Path).Should().HaveCount(11).And.BeInAscendingOrder(StringComparer.Ordinal);
+
+        ValueList<BookingProblem> Bookings() => book.Timeline(referral, Today.PlusDays(1)).Bookings;
+    }
+
+    [Fact]
+    public void A_booking_is_not_safe_where_more_than_papers_is_missing_and_the_rules_that_say_so_are_named()
+    {
+        InCode clearance = new(new("clearance", "Ask first", "test", "made"), (_, findings) => findings.Report([new("plan", "the plan")], new Requirement(RequirementKind.Clearance, "Ask the physician.")));
+        InCode question = new(new("asks", "Ask", "test", "made"), (_, findings) => findings.Ask(Asked.Other, "patient", "something", Restriction.ExcludeEverything));
+        InCode advice = new(new("advice", "Advice", "test", "made"), (_, findings) => findings.Report([new("plan", "the plan")], new Advice(Audience.Therapist, "Be kind.")));
+        ReferralCase referral = new(Today) { Course = new("rest") { Sessions = [new(Knee, 1) { Booked = [Today] }] } };
+
+        Bookings(new PaperMissing(), clearance).Should().Match<BookingProblem>(problem => problem.Kind == BookingProblemKind.NotSafe && problem.Rules == new ValueList<string>(new[] { "clearance", "paper-missing" }));
+        Bookings(new PaperMissing(), advice).Should().Match<BookingProblem>(problem => problem.Kind == BookingProblemKind.NotAuthorised && problem.Rules == new ValueList<string>(new[] { "paper-missing" }));
+        Bookings(new PaperMissing(), question, advice).Should().Match<BookingProblem>(problem => problem.Kind == BookingProblemKind.NotSafe && problem.Rules == new ValueList<string>(new[] { "asks", "paper-missing" }));
+
+        BookingProblem Bookings(params IReferralRule[] rules) => Draft.Book(rules).Timeline(referral, Today).Bookings.Single();
+    }
+
+    [Fact]
     public void A_healthy_person_has_one_stretch_that_starts_today()
     {
         Timeline timeline = RuleBooks.Standard.Timeline(AfterKneeReplacement with { Patient = PatientHistory.AskedAndNone }, Today.PlusYears(2));
@@ -76,7 +129,7 @@ public sealed class Timelines
     {
         ReferralCase referral = new(Today)
         {
-            Clearances = [.. Enumerable.Range(1, 700).Select(day => Clearance.ForRule("paper-missing", Prescriber.Physician, Today.PlusDays(2 * day), Today.PlusDays(2 * day)))],
+            Clearances = [.. Enumerable.Range(1, 150).Select(day => Clearance.ForRule("paper-missing", Prescriber.Physician, Today.PlusDays(2 * day), Today.PlusDays(2 * day)))],
         };
 
         Timeline timeline = RuleBook.Empty.With(new PaperMissing()).Timeline(referral, Today.PlusYears(4));
@@ -90,7 +143,7 @@ public sealed class Timelines
     public void A_last_day_before_the_day_of_the_case_is_refused()
     {
         Action asking = () => RuleBooks.Standard.Timeline(AfterKneeReplacement, Today.PlusDays(-1));
-        asking.Should().Throw<ArgumentException>().WithParameterName("until");
+        asking.Should().Throw<ArgumentException>().WithParameterName("until").WithMessage("*not before the day of the case*");
     }
 
     private sealed class PaperMissing : IReferralRule

@@ -85,6 +85,42 @@ public sealed class UnreadAndUncovered
         decision.Verdict.Should().Be(Verdict.Proceed);
     }
 
+    [Theory]
+    [InlineData("picc-li")]
+    [InlineData("picc-linexx")]
+    [InlineData("xxpicc-line")]
+    [InlineData("pick-lime")]
+    public void Up_to_two_letters_may_be_missing_too_many_or_wrong(string kind) =>
+        IsUnread(Rules.Evaluate(Case(Healthy with { Devices = [new() { Kind = kind }] }, plan: BackMassage)), "patient.devices[0]", Verdict.DoNotTreat, "picc-line");
+
+    [Theory]
+    [InlineData("prt")]
+    [InlineData("porta")]
+    [InlineData("picc-lines-are")]
+    [InlineData("xxpicc-li")]
+    [InlineData("picc-linexxx")]
+    [InlineData("pixx-lime")]
+    public void A_short_word_or_one_that_differs_in_more_letters_is_another_word(string kind) =>
+        Rules.Evaluate(Case(Healthy with { Devices = [new() { Kind = kind }] }, plan: BackMassage)).Uncovered.Should().Equal("patient.devices[0]");
+
+    [Fact]
+    public void Of_two_words_that_are_as_near_the_first_by_the_alphabet_is_named()
+    {
+        foreach (string[] words in (string[][])[["shunt-a", "shunt-b"], ["shunt-b", "shunt-a"]])
+        {
+            RuleBook book = Book(Rule("shunt", new DeviceTrigger { Kinds = [.. words] }, Exclude(BodyRegions.WholeBody)));
+            IsUnread(book.Evaluate(Case(Healthy with { Devices = [new() { Kind = "shunt-c" }] }, plan: BackMassage)), "patient.devices[0]", Verdict.DoNotTreat, "nearest known one is shunt-a");
+        }
+    }
+
+    [Fact]
+    public void The_longest_words_there_may_be_are_compared_to_their_last_letter()
+    {
+        string word = new('a', Domain.Coding.Text.MaxWord);
+        RuleBook book = Book(Rule("long", new DeviceTrigger { Kinds = [word] }, Exclude(BodyRegions.WholeBody)));
+        IsUnread(book.Evaluate(Case(Healthy with { Devices = [new() { Kind = word[..^1] + "b" }] }, plan: BackMassage)), "patient.devices[0]", Verdict.DoNotTreat, word);
+    }
+
     [Fact]
     public void A_code_that_was_read_and_that_no_rule_names_is_uncovered()
     {
@@ -132,5 +168,36 @@ public sealed class UnreadAndUncovered
             Case(Healthy with { Observations = [Observation.Of(Code.Loinc("29463-7"), 80, "kg", Today)] }, plan: BackMassage));
         decision.Unread.Should().BeEmpty();
         decision.Uncovered.Should().Equal("patient.observations[0]");
+    }
+
+    [Fact]
+    public void A_loinc_code_is_another_reading_even_where_no_rule_goes_by_loinc_and_any_other_system_is_unread()
+    {
+        ObservationTrigger pulse = new(new(Code.SnomedCt("364075005"), "pulse", "/min"), new() { AtLeast = 130 });
+        RuleBook book = Book(Rule("pulse", pulse, Require()), OnDisease(Require()));
+        book.Evaluate(Read(Code.Loinc("29463-7"))).Uncovered.Should().Equal("patient.observations[0]");
+        IsUnread(book.Evaluate(Read(Code.SnomedCt("271649006"))), "patient.observations[0]", Verdict.Hold, "snomed-ct");
+        IsUnread(book.Evaluate(With(Condition.Active(Code.Loinc("29463-7")))), "patient.conditions[0]", Verdict.Hold, "loinc");
+
+        static ReferralCase Read(Code code) => Case(Healthy with { Observations = [Observation.Of(code, 80, "kg", Today)] }, plan: BackMassage);
+    }
+
+    [Fact]
+    public void The_prescription_is_read_to_its_last_diagnosis()
+    {
+        Condition disease = Condition.Active(Disease);
+        Condition words = new() { Text = "back pain" };
+        ReferralCase referral = With() with { Prescription = new() { FurtherDiagnoses = [words, disease, Condition.Active(Code.Icd10Cm("M54.50"))] } };
+        Decision decision = Rules.Evaluate(referral);
+        decision.Unread.Select(entry => entry.Path).Should().Equal("prescription.furtherDiagnoses[0]");
+        decision.Uncovered.Should().Equal("prescription.furtherDiagnoses[2]");
+        decision.Findings.Single().Facts.Single().Path.Should().Be("prescription.furtherDiagnoses[1]");
+    }
+
+    [Fact]
+    public void A_procedure_is_told_by_its_place()
+    {
+        RuleBook book = Book(Rule("surgery", new ProcedureTrigger { Kinds = ["surgery"] }, Require()));
+        IsUnread(book.Evaluate(Case(Healthy with { Procedures = [new() { Text = "knee" }] }, plan: BackMassage)), "patient.procedures[0]", Verdict.Hold, "words but no code");
     }
 }

@@ -25,6 +25,22 @@ public sealed class UnreadEntriesAtTheirWorst
             .Evaluate(SomeTube).Verdict.Should().Be(Verdict.Hold);
 
     [Fact]
+    public void It_is_no_worse_than_the_worst_rule_that_it_may_concern()
+    {
+        Worst(Limit(Pressure.Level2, BodyRegions.WholeBody)).Should().Be(Verdict.Hold, "the work that it may touch has to wait");
+        Worst(Limit(Pressure.Level4, BodyRegions.WholeBody)).Should().Be(Verdict.ProceedWithModifications, "no work is planned that it would touch");
+        Worst(Limit(Pressure.Level1, BodyRegions.Leg)).Should().Be(Verdict.ProceedWithModifications, "what it limits lies elsewhere");
+        Worst(new ContraindicationEffect(Restriction.Exclude(BodyRegions.WholeBody, Technique.Heat))).Should().Be(Verdict.ProceedWithModifications, "what it excludes is not planned");
+        Worst(Require()).Should().Be(Verdict.Hold);
+        Worst(Advise()).Should().Be(Verdict.Proceed);
+        Worst(Exclude(BodyRegions.WholeBody), Advise()).Should().Be(Verdict.DoNotTreat);
+        Worst(Alarm(), Require()).Should().Be(Verdict.ReferUrgently);
+
+        static Verdict Worst(params ReadOnlySpan<ContraindicationEffect> effects) =>
+            Book(Rule("port", new DeviceTrigger { Kinds = ["port"] }, [.. effects])).Evaluate(SomeTube).WorstCase;
+    }
+
+    [Fact]
     public void It_does_not_hold_where_the_plan_lies_elsewhere() =>
         Book(OnPort("port", BodyRegions.Chest)).Evaluate(SomeTube).Verdict.Should().Be(Verdict.Proceed);
 }

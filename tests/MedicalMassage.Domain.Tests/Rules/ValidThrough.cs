@@ -110,4 +110,27 @@ public sealed class ValidThrough
     [Fact]
     public void A_case_without_dates_holds_for_good() =>
         Holds(OnDisease(Light), Healthy with { Conditions = [Condition.Active(Disease)] }, "2026-11-23", null);
+
+    [Fact]
+    public void Of_more_days_of_change_than_are_looked_at_it_holds_to_the_last_that_was()
+    {
+        RuleBook book = Book(Changing(1, 400));
+        book.Evaluate(With()).ValidThrough.Should().Be(Today.PlusDays((2 * 257) - 1));
+        Book(Changing(1, 256)).Evaluate(With()).ValidThrough.Should().BeNull();
+    }
+
+    [Fact]
+    public void Of_a_case_of_many_facts_and_rules_fewer_days_are_looked_at()
+    {
+        ReferralCase many = With([.. Enumerable.Range(0, 1_000).Select(_ => Condition.Active(Disease))]);
+        RuleBook book = Book(Enumerable.Range(0, 100).Select(rule => Changing(rule, 40)));
+        book.Evaluate(many).ValidThrough.Should().Be(Today.PlusDays((2 * 21) - 1), "of 2,000,000 looks at a fact by a rule each day takes 100,000");
+    }
+
+    /// <summary>A rule that says of every other day that it may change something, and never does.</summary>
+    private static InCode Changing(int rule, int days) => new(new(FormattableString.Invariant($"changing-{rule}"), "Changing", "test", "house rule"), (_, findings) =>
+    {
+        for (int i = 1; i <= days; i++)
+            findings.ChangesOn(Today.PlusDays(2 * i));
+    });
 }
