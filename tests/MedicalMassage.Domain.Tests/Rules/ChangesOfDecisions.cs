@@ -11,7 +11,8 @@ public sealed class ChangesOfDecisions
         Draft.Rule("c", Draft.Has("L40"), Draft.Advise()),
         Draft.Rule("d", Draft.Has("L40"), new ContraindicationEffect(Restriction.LimitPressure(Pressure.Level2, BodyRegions.WholeBody))),
         Draft.Rule("e", Draft.Has("M54.5") with { Acuity = [Acuity.Acute] }, Draft.Exclude(BodyRegions.Back)),
-        Draft.Rule("f", Draft.Has("M54.5"), Draft.Advise()));
+        Draft.Rule("f", Draft.Has("M54.5"), Draft.Advise()),
+        Draft.Rule("g", Draft.Has("M54.5") with { Acuity = [Acuity.Acute] }, Draft.Require()));
 
     private static readonly Condition Clot = Condition.Active(Draft.Disease);
     private static readonly Condition Psoriasis = Condition.Active(Code.Icd10Cm("L40"));
@@ -37,7 +38,7 @@ public sealed class ChangesOfDecisions
         DecisionChange change = Between([Back], [Back with { Acuity = Acuity.Acute }]);
         change.Begin.Should().BeEmpty();
         change.End.Should().BeEmpty();
-        change.Alter.Should().Equal("e");
+        change.Alter.Should().Equal("e", "g");
         Between([Clot], [Clot, Clot]).Alter.Should().Equal("a", "b");
         Between([Clot], [Clot]).Should().Match<DecisionChange>(none => none.Begin.Count + none.End.Count + none.Alter.Count == 0);
     }

@@ -64,4 +64,20 @@ public sealed class RulesInForce
     [Fact]
     public void Another_rule_goes_by_the_day_of_the_case_though_there_is_a_prescription() =>
         Decide(Info(from: "2026-12-01"), "2027-01-15", "2026-11-02").Verdict.Should().Be(Verdict.Hold);
+
+    [Fact]
+    public void A_day_on_which_a_rule_ends_ends_the_decision_whether_the_day_of_issue_counts_or_not()
+    {
+        Decide(Info(until: "2027-02-01"), "2027-01-15", "2026-11-02").ValidThrough.Should().Be(new LocalDate(2027, 1, 31));
+        Decide(Info(from: "2026-12-01", byIssueDate: true), "2026-11-30").ValidThrough.Should().Be(new LocalDate(2026, 11, 30));
+    }
+
+    [Fact]
+    public void An_override_of_a_rule_that_does_not_hold_on_the_day_touches_nothing()
+    {
+        RuleBook book = Book(new Contraindication(Info(from: "2026-12-01"), Has("I82.4"), Require())).Silence("law", "our protocol", "lead therapist");
+        ReferralCase referral = With(Condition.Active(Disease));
+        book.Evaluate(referral.On(Day("2026-11-30"))).RuleBook.Overrides.Should().BeEmpty();
+        book.Evaluate(referral.On(Day("2026-12-01"))).RuleBook.Overrides.Should().ContainSingle();
+    }
 }

@@ -60,6 +60,33 @@ public sealed class Timelines
     }
 
     [Fact]
+    public void A_stretch_begins_on_each_day_that_changes_something_and_on_no_other()
+    {
+        RuleBook book = Draft.Book(new InCode(new("dated", "Dated", "test", "made"), (referral, findings) =>
+        {
+            foreach (int day in (int[])[3, 5, 20])
+                findings.ChangesOn(Today.PlusDays(day));
+            if (referral.AsOf >= Today.PlusDays(5))
+                findings.Report([new("plan", "the plan")], Restriction.LimitMinutes(referral.AsOf >= Today.PlusDays(20) ? 10 : 20));
+        }));
+
+        Stretches(4).Should().Equal((Today, Today.PlusDays(4)));
+        Stretches(5).Should().Equal((Today, Today.PlusDays(4)), (Today.PlusDays(5), Today.PlusDays(19)));
+        Stretches(30).Should().Equal((Today, Today.PlusDays(4)), (Today.PlusDays(5), Today.PlusDays(19)), (Today.PlusDays(20), null));
+
+        IEnumerable<(LocalDate, LocalDate?)> Stretches(int days) =>
+            book.Timeline(new(Today) { Plan = Knee }, Today.PlusDays(days)).Stretches.Select(stretch => (stretch.From, stretch.Decision.ValidThrough));
+    }
+
+    [Fact]
+    public void A_day_on_which_the_plan_has_only_to_be_amended_is_safe()
+    {
+        RuleBook book = Draft.Book(new InCode(new("briefly", "Briefly", "test", "made"), (_, findings) => findings.Report([new("plan", "the plan")], Restriction.LimitMinutes(20))));
+        book.Timeline(new(Today) { Plan = Knee }, Today).FirstSafeDay.Should().Be(Today);
+        Draft.Book(new PaperMissing()).Timeline(new(Today) { Plan = Knee }, Today).FirstSafeDay.Should().BeNull();
+    }
+
+    [Fact]
     public void Each_block_of_a_course_is_held_against_its_own_plan()
     {
         RuleBook book = Draft.Book(new InCode(new("no-knees", "No knees", "test", "made"), (_, findings) => findings.Report([new("plan", "the plan")], Restriction.Exclude(new BodySite(BodyRegion.Knee, Side.Right)))));
@@ -135,7 +162,7 @@ public sealed class Timelines
         Timeline timeline = RuleBook.Empty.With(new PaperMissing()).Timeline(referral, Today.PlusYears(4));
 
         timeline.IsCutShort.Should().BeTrue();
-        timeline.Through.Should().BeLessThan(Today.PlusYears(4));
+        timeline.Through.Should().Be(Today.PlusDays(257), "the 257th day on which something may change is the first that is not looked at");
         timeline.Stretches[^1].Through.Should().Be(timeline.Through);
     }
 

@@ -127,6 +127,18 @@ public sealed class ValidThrough
         book.Evaluate(many).ValidThrough.Should().Be(Today.PlusDays((2 * 21) - 1), "of 2,000,000 looks at a fact by a rule each day takes 100,000");
     }
 
+    [Fact]
+    public void A_rule_that_names_only_the_next_day_each_day_is_asked_again_on_each()
+    {
+        RuleBook book = Book(new InCode(new("countdown", "Countdown", "test", "house rule"), (referral, findings) =>
+        {
+            findings.ChangesOn(referral.AsOf.PlusDays(1));
+            if (referral.AsOf >= Today.PlusDays(10))
+                findings.Report([new("plan", "the plan")], Restriction.LimitMinutes(20));
+        }));
+        book.Evaluate(With()).ValidThrough.Should().Be(Today.PlusDays(9));
+    }
+
     /// <summary>A rule that says of every other day that it may change something, and never does.</summary>
     private static InCode Changing(int rule, int days) => new(new(FormattableString.Invariant($"changing-{rule}"), "Changing", "test", "house rule"), (_, findings) =>
     {

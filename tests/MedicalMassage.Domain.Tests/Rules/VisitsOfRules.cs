@@ -102,26 +102,38 @@ public sealed class VisitsOfRules
     }
 
     [Fact]
+    public void A_rule_on_a_section_is_visited_while_nobody_asked_for_it_and_no_other()
+    {
+        foreach (HistorySection section in Enum.GetValues<HistorySection>())
+        {
+            foreach (HistorySection unasked in Enum.GetValues<HistorySection>())
+                Visits(Book(new OnSection(section)), new(Today) { Patient = Without(unasked) }).Should().Be(unasked == section ? 1 : 0, "{0} is of {1}", section, unasked);
+        }
+    }
+
+    [Fact]
     public void What_a_rule_looks_for_is_all_that_was_named()
     {
         RuleSupport first = new();
         first.Add(CasePart.Plan);
         first.Add(HistorySection.Symptoms, "fever");
+        first.Plans.Add(new PlanTrigger(BodyRegions.Leg));
         RuleSupport second = new() { Pregnancy = true };
+        second.Add(CasePart.Course);
         second.Add(CasePart.Course);
         second.Add(CasePart.Plan);
         second.Add(HistorySection.Conditions, Disease);
         second.AddUnanswered(HistorySection.Allergies);
 
         second.Add(first);
-        second.Add(first);
+        second.Add(new RuleSupport { Pregnancy = true });
 
         Enum.GetValues<CasePart>().Where(second.Contains).Should().Equal(CasePart.Plan, CasePart.Course);
         second.AllKinds.Should().Equal("fever");
         second.AllCodes.Should().Equal(Disease);
         second.IsUnanswered(HistorySection.Allergies).Should().BeTrue();
         second.IsUnanswered(HistorySection.Symptoms).Should().BeFalse();
-        second.Should().Match<RuleSupport>(all => all.Pregnancy && !all.Always && all.Breadth == 5);
+        second.Should().Match<RuleSupport>(all => all.Pregnancy && !all.Always && all.Breadth == 6);
         RuleSupport always = new() { Always = true };
         second.Add(always);
         second.Add(first);
@@ -143,6 +155,35 @@ public sealed class VisitsOfRules
             CasePart.SessionRecords => nothing with { SessionRecords = [new(Today)] },
             _ => nothing with { OutcomeReadings = [new("nrs", Today) { Value = 5 }] },
         };
+    }
+
+    private static PatientHistory Without(HistorySection section) => section switch
+    {
+        HistorySection.Conditions => Healthy with { Conditions = Section<Condition>.NotAsked },
+        HistorySection.Medications => Healthy with { Medications = Section<Medication>.NotAsked },
+        HistorySection.Observations => Healthy with { Observations = Section<Observation>.NotAsked },
+        HistorySection.Procedures => Healthy with { Procedures = Section<Procedure>.NotAsked },
+        HistorySection.Devices => Healthy with { Devices = Section<Device>.NotAsked },
+        HistorySection.Allergies => Healthy with { Allergies = Section<Allergy>.NotAsked },
+        _ => Healthy with { Symptoms = Section<Symptom>.NotAsked },
+    };
+
+    /// <summary>A rule that looks at one section of the history and has nothing to say of it.</summary>
+    private sealed record OnSection(HistorySection Section) : IIndexedRule
+    {
+        public RuleInfo Info { get; } = new("on-section", "On a section", "test", "source");
+
+        public IEnumerable<Effect> PossibleEffects => [];
+
+        public void Support(RuleSupport support) => support.AddUnanswered(Section);
+
+        public void Vocabulary(RuleSupport vocabulary)
+        {
+        }
+
+        public void Evaluate(ReferralCase referral, FindingCollector findings)
+        {
+        }
     }
 
     /// <summary>A rule that looks at one part of a case and has nothing to say of it.</summary>
