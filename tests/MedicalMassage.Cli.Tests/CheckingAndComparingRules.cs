@@ -47,6 +47,21 @@ public sealed class CheckingAndComparingRules
     public void The_same_rules_are_no_difference() => Tool.Run("rules", "diff", Layer, Layer, "--cases", Cases).ExitCode.Should().Be(0);
 
     [Fact]
+    public void Layers_and_cases_inside_a_document_are_known_also_behind_a_byte_order_mark()
+    {
+        using TemporaryFile layer = new("\uFEFF" + File.ReadAllText(Layer));
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("cases");
+        string sample = File.ReadAllText(Repository.PathOf("samples", "cases", "chronic-tension-headache.json"));
+        File.WriteAllText(Path.Combine(folder.FullName, "vignette.json"), "\uFEFF{ \"case\": " + sample + " }");
+
+        Tool tool = Tool.Run("rules", "diff", Layer, layer.Path, "--cases", folder.FullName);
+
+        folder.Delete(recursive: true);
+        tool.Error.Should().BeEmpty();
+        tool.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public void A_threshold_that_moved_is_told_in_words_and_the_newly_permitted_come_first()
     {
         Tool tool = Tool.Run("rules", "diff", Stricter, Softer, "--cases", Repository.PathOf("samples", "rules", "cases"));

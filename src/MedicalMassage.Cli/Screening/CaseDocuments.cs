@@ -3,8 +3,6 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>Takes an input apart into documents: a file holds one, or one a line.</summary>
 internal static class CaseDocuments
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     internal static IEnumerable<CaseDocument> In(string path, Stream standardInput)
     {
         if (path == "-")
@@ -78,10 +76,5 @@ internal static class CaseDocuments
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 
-    private static bool IsComplete(byte[] bytes)
-    {
-        ReadOnlyMemory<byte> text = bytes;
-        ReadOnlyMemory<byte> line = text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
-        return !IsBlank(line.Span) && Peek.At(line, _ => true, otherwise: false);
-    }
+    private static bool IsComplete(byte[] line) => Peek.At(line, _ => true, otherwise: false);
 }

@@ -5,8 +5,6 @@ namespace MedicalMassage.Cli.Screening;
 /// <summary>A file of rules: a pack, or a layer of packs and overrides. Exactly one of them is there.</summary>
 internal sealed record RuleDocument(string Path, RulePack? Pack, RuleLayer? Layer)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>The packs in the file.</summary>
     internal IEnumerable<RulePack> Packs => Pack is { } pack ? [pack] : Layer!.Packs;
 
@@ -28,7 +26,5 @@ internal sealed record RuleDocument(string Path, RulePack? Pack, RuleLayer? Laye
 
     /// <summary>Only a layer has packs or overrides; whatever else is wrong, the reader of the format says it.</summary>
     private static bool IsLayer(ReadOnlyMemory<byte> utf8) =>
-        Peek.At(
-            utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8,
-            document => document.TryGetProperty("packs", out _) || document.TryGetProperty("overrides", out _), otherwise: false);
+        Peek.At(utf8, document => document.TryGetProperty("packs", out _) || document.TryGetProperty("overrides", out _), otherwise: false);
 }
