@@ -23,12 +23,12 @@ public sealed class BooksInLanguages
 
     private static RuleLayer Layer(params ReadOnlySpan<Override> overrides) => new("our-clinic/layer", "1", "Ours") { Packs = [Pack("other"), Pack("ours")], Overrides = [.. overrides] };
 
-    private static Override InstalledBy(string? replacement) => new("disease", "our protocol", "lead therapist") { ReplacedBy = replacement };
+    private static Override ReplacedBy(string? replacement) => new("disease", "our protocol", "lead therapist") { ReplacedBy = replacement };
 
     [Fact]
     public void A_rule_that_stands_in_speaks_the_language_of_the_book()
     {
-        RuleBook german = English.With(Layer(InstalledBy("ours/mild"))).In(Language.German);
+        RuleBook german = English.With(Layer(ReplacedBy("ours/mild"))).In(Language.German);
         Finding finding = german.Evaluate(Ill).Findings.Single(finding => finding.Rule == "ours/mild");
         finding.Title.Should().Be("Auf Deutsch: ours/mild.title");
         german.Evaluate(Ill).Findings.Select(other => other.Rule).Should().Equal("other/mild", "ours/mild");
@@ -55,7 +55,7 @@ public sealed class BooksInLanguages
         Crosswalk table = new("table", []);
         Alike(english => english.With(Pack("ours")));
         Alike(english => english.With([Pack("ours"), Pack("other")]));
-        Alike(english => english.With(Layer(InstalledBy("ours/mild"))));
+        Alike(english => english.With(Layer(ReplacedBy("ours/mild"))));
         Alike(english => english.With(rule));
         Alike(english => english.With(table));
         Alike(english => english.Silence("disease", "our protocol", "lead therapist"));

@@ -94,7 +94,7 @@ public sealed class VisitsOfRules
     {
         foreach (CasePart part in Enum.GetValues<CasePart>())
         {
-            RuleBook book = Book(new OnPart(part));
+            RuleBook book = Book(new Looking(support => support.Add(part)));
             Visits(book, new(Today) { Patient = Healthy }).Should().Be(0);
             foreach (CasePart there in Enum.GetValues<CasePart>())
                 Visits(book, With(there)).Should().Be(there == part ? 1 : 0, "{0} looks for {1}", part, there);
@@ -107,7 +107,7 @@ public sealed class VisitsOfRules
         foreach (HistorySection section in Enum.GetValues<HistorySection>())
         {
             foreach (HistorySection unasked in Enum.GetValues<HistorySection>())
-                Visits(Book(new OnSection(section)), new(Today) { Patient = Without(unasked) }).Should().Be(unasked == section ? 1 : 0, "{0} is of {1}", section, unasked);
+                Visits(Book(new Looking(support => support.AddUnanswered(section))), new(Today) { Patient = Without(unasked) }).Should().Be(unasked == section ? 1 : 0, "{0} is of {1}", section, unasked);
         }
     }
 
@@ -168,32 +168,14 @@ public sealed class VisitsOfRules
         _ => Healthy with { Symptoms = Section<Symptom>.NotAsked },
     };
 
-    /// <summary>A rule that looks at one section of the history and has nothing to say of it.</summary>
-    private sealed record OnSection(HistorySection Section) : IIndexedRule
+    /// <summary>A rule that looks for something and has nothing to say of it.</summary>
+    private sealed record Looking(Action<RuleSupport> For) : IIndexedRule
     {
-        public RuleInfo Info { get; } = new("on-section", "On a section", "test", "source");
+        public RuleInfo Info { get; } = new("looking", "Looking", "test", "source");
 
         public IEnumerable<Effect> PossibleEffects => [];
 
-        public void Support(RuleSupport support) => support.AddUnanswered(Section);
-
-        public void Vocabulary(RuleSupport vocabulary)
-        {
-        }
-
-        public void Evaluate(ReferralCase referral, FindingCollector findings)
-        {
-        }
-    }
-
-    /// <summary>A rule that looks at one part of a case and has nothing to say of it.</summary>
-    private sealed record OnPart(CasePart Part) : IIndexedRule
-    {
-        public RuleInfo Info { get; } = new("on-part", "On a part", "test", "source");
-
-        public IEnumerable<Effect> PossibleEffects => [];
-
-        public void Support(RuleSupport support) => support.Add(Part);
+        public void Support(RuleSupport support) => For(support);
 
         public void Vocabulary(RuleSupport vocabulary)
         {
