@@ -53,21 +53,19 @@ internal sealed class ProgressRule(EvidencePack evidence, Phrases phrases) : IIn
         switch (progress.Step)
         {
             case CourseStep.ReferBack:
-                yield return new Requirement(RequirementKind.Consultation, Short(_referBack + reasons));
+                yield return new Requirement(RequirementKind.Consultation, Coding.Text.Fitting(_referBack + reasons));
                 break;
             case CourseStep.Discharge:
-                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressEndCourseWithHomeCare, reasons)));
+                yield return new Advice(Audience.Therapist, Coding.Text.Fitting(phrases.Say(Phrase.ProgressEndCourseWithHomeCare, reasons)));
                 break;
             case CourseStep.Change:
-                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressChangePlanAnotherTechniqueDose, reasons)));
+                yield return new Advice(Audience.Therapist, Coding.Text.Fitting(phrases.Say(Phrase.ProgressChangePlanAnotherTechniqueDose, reasons)));
                 break;
             default:
-                yield return new Advice(Audience.Therapist, Short(phrases.Say(Phrase.ProgressLookAtCourseAnewBefore, reasons)));
+                yield return new Advice(Audience.Therapist, Coding.Text.Fitting(phrases.Say(Phrase.ProgressLookAtCourseAnewBefore, reasons)));
                 break;
         }
     }
-
-    private static string Short(string text) => text.Length <= Coding.Text.MaxLength ? text : string.Concat(text.AsSpan(0, Coding.Text.MaxLength - 1), "…");
 
     /// <summary>The last reading of the leading measure, or the last session where nothing was measured.</summary>
     private (FactReference Fact, LocalDate Date)? Fact(ReferralCase referral, CourseProgress progress)

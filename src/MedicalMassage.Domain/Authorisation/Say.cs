@@ -12,5 +12,5 @@ internal static class Say
 
     internal static Advice Tell(Audience audience, string text) => new(audience, Short(text));
 
-    internal static string Short(string text) => text.Length <= Text.MaxLength - Room ? text : string.Concat(text.AsSpan(0, Text.MaxLength - Room), "…");
+    internal static string Short(string text) => Text.Cut(text, Text.MaxLength - Room);
 }

@@ -21,6 +21,13 @@ internal static class Text
         return Guard.Against.InvalidInput(text, parameter, t => t.Length <= MaxLength, "at most 2000 characters");
     }
 
+    /// <summary>The text, or as many of its first characters and an ellipsis where it has more; a character is never cut in half.</summary>
+    internal static string Cut(string text, int most) => text.Length <= most ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");
+
+    /// <summary>The text, cut where it is longer than a text of a case may be.</summary>
+    internal static string Fitting(string text) => text.Length <= MaxLength ? text : Cut(text, MaxLength - 1);
+
     internal static string Required(string text, string parameter) => Bounded(Guard.Against.NullOrWhiteSpace(text, parameter, Blank), parameter);
 
     internal static string? OptionalWord(string? word, string parameter) => word is null ? null : Word(word, parameter);

@@ -207,5 +207,5 @@ internal sealed class Checker(JsonSerializerOptions options, FaultList faults)
         }
     }
 
-    private static string Shown(string name) => name.Length <= 64 ? name : string.Concat(name.AsSpan(0, 64), "…");
+    private static string Shown(string name) => Coding.Text.Cut(name, 64);
 }

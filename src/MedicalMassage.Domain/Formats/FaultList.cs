@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MedicalMassage.Domain.Coding;
 
 namespace MedicalMassage.Domain.Formats;
 
@@ -27,16 +28,13 @@ internal sealed class FaultList
     internal void Add(string path, JsonElement found, string expected) => Add(path, Show(found), expected);
 
     /// <summary>A text of the document in quotes, cut where it is long.</summary>
-    internal static string Quoted(string text) => $"\"{Cut(text)}\"";
+    internal static string Quoted(string text) => $"\"{Text.Cut(text, MostCharacters)}\"";
 
     internal static string Show(JsonElement element) =>
-        Cut(element.ValueKind switch
+        element.ValueKind switch
         {
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "a list",
-            _ => element.GetRawText(),
-        });
-
-    private static string Cut(string text) => text.Length <= MostCharacters ? text
-        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters), "…");
+            _ => Text.Cut(element.GetRawText(), MostCharacters),
+        };
 }

@@ -66,5 +66,5 @@ internal sealed record JsonDifference(string Path, string? Was, string? Now)
 
     private static string Shown(JsonElement element) => Short(CanonicalJson.Of(element));
 
-    private static string Short(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), "…");
+    private static string Short(string text) => Coding.Text.Cut(text, MostCharacters);
 }

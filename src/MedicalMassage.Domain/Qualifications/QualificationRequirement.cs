@@ -109,7 +109,7 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
                 Narrow(applies == Truth.Yes, reading, scope, findings);
             return;
         }
-        string text = Shorten($"{Info.Title}: {reading.Words}. {ToDo}");
+        string text = Text.Fitting($"{Info.Title}: {reading.Words}. {ToDo}");
         if (applies == Truth.Yes && reading.Truth == Truth.No)
         {
             findings.Report(scope, Effects(text), certainOnly: true);
@@ -175,7 +175,7 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
         if (reading?.Truth == Truth.Yes)
             return;
         Fact(referral, scope, reading);
-        findings.Report(scope, [new Advice(Audience.Therapist, Shorten(reading is null ? ToDo : $"{Info.Title}: {reading.Words}. {ToDo}"))], certainOnly: true);
+        findings.Report(scope, [new Advice(Audience.Therapist, Text.Fitting(reading is null ? ToDo : $"{Info.Title}: {reading.Words}. {ToDo}"))], certainOnly: true);
     }
 
     /// <summary>
@@ -213,6 +213,4 @@ public sealed record QualificationRequirement : IReferralRule, IIndexedRule, IDe
         foreach (string path in reading?.Paths ?? [])
             scope.Add(new(path, reading!.Words, HasPlace: false, 0, null, Certain: true));
     }
-
-    private static string Shorten(string text) => text.Length <= Text.MaxLength ? text : string.Concat(text.AsSpan(0, Text.MaxLength - 1), "…");
 }

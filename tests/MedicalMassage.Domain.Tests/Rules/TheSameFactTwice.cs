@@ -9,9 +9,11 @@ public sealed class TheSameFactTwice
     private static readonly Condition Clot = Condition.Active(Disease);
     private static readonly Code Drug = Code.Atc("B01AF01");
 
-    private static void FoundAt(Trigger when, ReferralCase referral, params string[] paths)
+    private static void FoundAt(Trigger when, ReferralCase referral, params string[] paths) => FoundAt(Book(Rule("rule", when, Require())), referral, paths);
+
+    private static void FoundAt(RuleBook book, ReferralCase referral, params string[] paths)
     {
-        Decision decision = Book(Rule("rule", when, Require())).Evaluate(referral);
+        Decision decision = book.Evaluate(referral);
         decision.Findings.SelectMany(finding => finding.Facts).Select(fact => fact.Path).Should().Equal(paths);
         decision.Verdict.Should().Be(Verdict.Hold);
         decision.Unread.Should().BeEmpty();
@@ -55,16 +57,8 @@ public sealed class TheSameFactTwice
         });
         RuleBook book = Book(OnDisease(Require()), Rule("caesarean", new ProcedureTrigger { Kinds = ["caesarean-section", "surgery"] }, Require())).With(table);
 
-        Found(With(Condition.Active(clot), Condition.Active(clot)), "patient.conditions[0]", "patient.conditions[1]");
-        Found(Case(Healthy with { Procedures = [new() { Code = caesarean }] }), "patient.procedures[0]");
-        Found(Case(Healthy with { Procedures = [new() { Code = caesarean, Kind = "caesarean-section" }, new() { Code = caesarean, Kind = "surgery" }] }), "patient.procedures[0]", "patient.procedures[1]");
-
-        void Found(ReferralCase referral, params string[] paths)
-        {
-            Decision decision = book.Evaluate(referral);
-            decision.Findings.SelectMany(finding => finding.Facts).Select(fact => fact.Path).Should().Equal(paths);
-            decision.Unread.Should().BeEmpty();
-            decision.Uncovered.Should().BeEmpty();
-        }
+        FoundAt(book, With(Condition.Active(clot), Condition.Active(clot)), "patient.conditions[0]", "patient.conditions[1]");
+        FoundAt(book, Case(Healthy with { Procedures = [new() { Code = caesarean }] }), "patient.procedures[0]");
+        FoundAt(book, Case(Healthy with { Procedures = [new() { Code = caesarean, Kind = "caesarean-section" }, new() { Code = caesarean, Kind = "surgery" }] }), "patient.procedures[0]", "patient.procedures[1]");
     }
 }

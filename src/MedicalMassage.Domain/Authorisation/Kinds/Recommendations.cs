@@ -12,7 +12,7 @@ internal sealed record Recommendations : RuleBody
     {
         ValueList<PrescriptionItem> items = judgement.Prescription.Items;
         if (judgement.Prescription.Precautions.Count > 0)
-            judgement.Find(Judgement.Fact("precautions", string.Join("; ", judgement.Prescription.Precautions)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPrescriberWarns, Short(string.Join("; ", judgement.Prescription.Precautions)))));
+            judgement.Find(Judgement.Fact("precautions", string.Join("; ", judgement.Prescription.Precautions)), Say.Tell(Audience.Therapist, judgement.Phrases.Say(Phrase.PrescriptionPrescriberWarns, string.Join("; ", judgement.Prescription.Precautions))));
         if (items.Count == 0 || judgement.Prescription.Kind == PrescriptionKind.Blanket)
             return;
         List<Effect> effects = [];
@@ -38,6 +38,4 @@ internal sealed record Recommendations : RuleBody
         }
         return BodyRegions.WholeBody.Except(allowed);
     }
-
-    private static string Short(string text) => text.Length <= 1_900 ? text : string.Concat(text.AsSpan(0, 1_900), "…");
 }
